@@ -1,0 +1,131 @@
+import { overlaps, SIDES, type Range, type Side } from '../range';
+import type { Annotation, Bead, PostEdit, Rating, Review, Segment } from './types';
+
+/** A bead with its segments resolved: one row of the review. */
+export interface Row {
+  readonly bead: Bead;
+  /** Position in the review, from 0. */
+  readonly index: number;
+  readonly source: readonly Segment[];
+  readonly target: readonly Segment[];
+}
+
+/** Whether a row has both sides, or stands for a sentence that one text lacks. */
+export type RowKind = 'pair' | 'missing' | 'added';
+
+export function rowKind(row: Row): RowKind {
+  if (row.target.length === 0) return 'missing';
+  return row.source.length === 0 ? 'added' : 'pair';
+}
+
+/** A bead whose alignment is a guess below this confidence is marked as unsure until the reviewer confirms it. */
+export const UNSURE_BELOW = 0.9;
+
+export function isUnsure(bead: Bead): boolean {
+  return bead.state === 'auto' && bead.confidence < UNSURE_BELOW;
+}
+
+/** The rows of a review, in order. */
+export function rowsOf(review: Pick<Review, 'beads' | 'segments'>): Row[] {
+  const byId = {
+    source: new Map(review.segments.source.map((segment) => [segment.id, segment])),
+    target: new Map(review.segments.target.map((segment) => [segment.id, segment])),
+  };
+  const resolve = (side: Side, ids: readonly string[]): Segment[] =>
+    ids.map((id) => byId[side].get(id)).filter((segment) => segment !== undefined);
+  return review.beads.map((bead, index) => ({
+    bead,
+    index,
+    source: resolve('source', bead.source),
+    target: resolve('target', bead.target),
+  }));
+}
+
+/** Finds rows by place in a text; built once for an alignment. */
+export interface RowLocator {
+  /** Index of the row holding the segment at or nearest after `offset`; undefined when that side is empty. */
+  rowAt(side: Side, offset: number): number | undefined;
+}
+
+export function locateRows(rows: readonly Row[]): RowLocator {
+  const places = { source: placesOf(rows, 'source'), target: placesOf(rows, 'target') };
+  return {
+    rowAt(side, offset) {
+      const list = places[side];
+      let low = 0;
+      let high = list.length - 1;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((list[middle]?.end ?? 0) <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return list[low]?.row;
+    },
+  };
+}
+
+function placesOf(rows: readonly Row[], side: Side): { end: number; row: number }[] {
+  const places = rows.flatMap((row) => row[side].map((segment) => ({ end: segment.end, row: row.index })));
+  return places.sort((a, b) => a.end - b.end);
+}
+
+/** The row an annotation belongs to: that of its first target span, else of its first source span. */
+export function rowOfAnnotation(annotation: Annotation, locator: RowLocator): number | undefined {
+  for (const side of ['target', 'source'] as const) {
+    const starts = annotation.spans.filter((span) => span.side === side).map((span) => span.start);
+    if (starts.length > 0) return locator.rowAt(side, Math.min(...starts));
+  }
+  return undefined;
+}
+
+/** Annotations by row index; each row's are in reading order. */
+export function annotationsByRow(review: Review, locator: RowLocator): Map<number, Annotation[]> {
+  const byRow = new Map<number, Annotation[]>();
+  for (const annotation of Object.values(review.annotations)) {
+    const row = rowOfAnnotation(annotation, locator);
+    if (row === undefined) continue;
+    const list = byRow.get(row);
+    if (list) list.push(annotation);
+    else byRow.set(row, [annotation]);
+  }
+  for (const list of byRow.values()) list.sort(inReadingOrder);
+  return byRow;
+}
+
+export function inReadingOrder(a: Annotation, b: Annotation): number {
+  return startOf(a) - startOf(b) || a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id);
+}
+
+function startOf(annotation: Annotation): number {
+  const target = annotation.spans.filter((span) => span.side === 'target');
+  const spans = target.length > 0 ? target : annotation.spans;
+  return Math.min(...spans.map((span) => span.start));
+}
+
+/** A row is reviewed when each of its sentences lies within something marked as reviewed. */
+export function isReviewed(row: Row, ratings: readonly Rating[]): boolean {
+  return SIDES.every((side) =>
+    row[side].every((segment) =>
+      ratings.some((rating) => rating.side === side && rating.reviewed && covers(rating, segment)),
+    ),
+  );
+}
+
+/** The row's score, 0 to 100: that of the first of its sentences that has one. */
+export function ratingOf(row: Row, ratings: readonly Rating[]): number | null {
+  const rated = ratings.find(
+    (rating) => rating.score !== null && row[rating.side].some((segment) => overlaps(rating, segment)),
+  );
+  return rated?.score ?? null;
+}
+
+/** Post-edits touching one of the row's target sentences, in text order. */
+export function postEditsOf(row: Row, postEdits: readonly PostEdit[]): PostEdit[] {
+  return postEdits
+    .filter((edit) => row.target.some((segment) => overlaps(edit, segment)))
+    .sort((a, b) => a.start - b.start);
+}
+
+function covers(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
