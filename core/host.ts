@@ -31,6 +31,13 @@ export const arrivalSchema = z.object({
 });
 export type Arrival = z.infer<typeof arrivalSchema>;
 
+/** What Galley itself last wrote to a review's place, kept apart from it for the day the file is damaged. */
+export const backupSchema = z.object({
+  savedAt: z.iso.datetime(),
+  bytes: bytesSchema,
+});
+export type Backup = z.infer<typeof backupSchema>;
+
 export const saveRequestSchema = z.object({
   /** Where to write; null asks the user. */
   ref: fileRefSchema.nullable(),
@@ -164,6 +171,8 @@ export interface Host {
   readSample(): Promise<OpenedFile[]>;
   /** Atomic: a new file beside the old one, fsync, rename. @throws `save-failed` */
   save(request: SaveRequest): Promise<SaveResult>;
+  /** Copies kept of what was saved under `ref`, newest first; empty where none are. For a file found damaged. */
+  readBackups(ref: FileRef): Promise<Backup[]>;
   /** Writes a report where the user says. @throws `save-failed` */
   exportFile(request: ExportRequest): Promise<ExportResult>;
   recentFiles(): Promise<RecentFile[]>;
