@@ -1,4 +1,4 @@
-import { overlaps, SIDES, type Range, type Side } from '../range';
+import { contains, firstEndingAfter, SIDES, type Range, type Side } from '../range';
 import type { Annotation, Bead, PostEdit, Rating, Review, Segment } from './types';
 
 /** A bead with its segments resolved: one row of the review. */
@@ -102,30 +102,56 @@ function startOf(annotation: Annotation): number {
   return Math.min(...spans.map((span) => span.start));
 }
 
-/** A row is reviewed when each of its sentences lies within something marked as reviewed. */
-export function isReviewed(row: Row, ratings: readonly Rating[]): boolean {
-  return SIDES.every((side) =>
-    row[side].every((segment) =>
-      ratings.some((rating) => rating.side === side && rating.reviewed && covers(rating, segment)),
-    ),
-  );
+/** Sorted look-ups over a layer of non-overlapping ranges, so that a row costs O(log n). */
+export interface RatingIndex {
+  /** Whether each of the row's sentences lies within something marked as reviewed. */
+  isReviewed(row: Row): boolean;
+  /** The row's score, 0 to 100: that of the first of its sentences that has one. */
+  scoreOf(row: Row): number | null;
 }
 
-/** The row's score, 0 to 100: that of the first of its sentences that has one. */
-export function ratingOf(row: Row, ratings: readonly Rating[]): number | null {
-  const rated = ratings.find(
-    (rating) => rating.score !== null && row[rating.side].some((segment) => overlaps(rating, segment)),
-  );
-  return rated?.score ?? null;
+export function indexRatings(ratings: Readonly<Record<string, Rating>>): RatingIndex {
+  const sorted = { source: sortedOf(ratings, 'source'), target: sortedOf(ratings, 'target') };
+  const touching = (side: Side, segment: Segment) => rangesTouching(sorted[side], segment);
+  return {
+    isReviewed: (row) =>
+      SIDES.every((side) =>
+        row[side].every((segment) => touching(side, segment).some((r) => r.reviewed && contains(r, segment))),
+      ),
+    scoreOf(row) {
+      for (const side of SIDES) {
+        for (const segment of row[side]) {
+          const rated = touching(side, segment).find((rating) => rating.score !== null);
+          if (rated) return rated.score;
+        }
+      }
+      return null;
+    },
+  };
 }
 
-/** Post-edits touching one of the row's target sentences, in text order. */
-export function postEditsOf(row: Row, postEdits: readonly PostEdit[]): PostEdit[] {
-  return postEdits
-    .filter((edit) => row.target.some((segment) => overlaps(edit, segment)))
+/** Post-edits in text order, for `postEditsOf`. */
+export function sortPostEdits(postEdits: Readonly<Record<string, PostEdit>>): PostEdit[] {
+  return Object.values(postEdits).sort((a, b) => a.start - b.start);
+}
+
+/** Post-edits touching one of the row's target sentences, each once; `sorted` as `sortPostEdits` gives them. */
+export function postEditsOf(row: Row, sorted: readonly PostEdit[]): PostEdit[] {
+  return [...new Set(row.target.flatMap((segment) => rangesTouching(sorted, segment)))];
+}
+
+function sortedOf(ratings: Readonly<Record<string, Rating>>, side: Side): Rating[] {
+  return Object.values(ratings)
+    .filter((rating) => rating.side === side)
     .sort((a, b) => a.start - b.start);
 }
 
-function covers(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+function rangesTouching<Item extends Range>(sorted: readonly Item[], range: Range): Item[] {
+  const touching: Item[] = [];
+  for (let index = firstEndingAfter(sorted, range.start); index < sorted.length; index++) {
+    const item = sorted[index];
+    if (!item || item.start >= range.end) break;
+    touching.push(item);
+  }
+  return touching;
 }
