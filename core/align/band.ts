@@ -1,0 +1,144 @@
+import type { AnalysedText } from './analyse';
+import type { Links } from './links';
+
+/** Cells worth looking at: for source position i (0..N) the target positions [low[i], high[i]], both non-decreasing. */
+export interface Band {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
+interface Point {
+  readonly i: number;
+  readonly j: number;
+  readonly score: number;
+}
+
+/** Below this many cells there is nothing to save. */
+const SMALL = 900;
+/** Words seen more often than this in either text do not make anchors. */
+const MOST_PLACES = 6;
+const MARGIN = 5;
+const WIDEST = 70;
+
+/** Sentence pairs that share rare words, with the weight of what they share. */
+function candidates(source: AnalysedText, target: AnalysedText, links: Links): Point[] {
+  const places = new Map<number, number[]>();
+  const M = target.starts.length - 1;
+  for (let s = 0; s + 1 < source.starts.length; s++) {
+    for (let p = source.starts[s] as number; p < (source.starts[s + 1] as number); p++) {
+      const a = source.tokens[p] as number;
+      if (links.sourceLinked[a] === 0) continue;
+      const list = places.get(a);
+      if (!list) places.set(a, [s]);
+      else if (list.length <= MOST_PLACES) list.push(s);
+    }
+  }
+  const scores = new Map<number, number>();
+  for (const [a, list] of places) {
+    if (list.length > MOST_PLACES) continue;
+    for (let l = links.starts[a] as number; l < (links.starts[a + 1] as number); l++) {
+      const b = links.targets[l] as number;
+      const begin = links.postStarts[b] as number;
+      const end = links.postStarts[b + 1] as number;
+      if (end - begin > MOST_PLACES) continue;
+      const weight =
+        ((links.strengths[l] as number) ** 2 *
+          ((source.weights[a] as number) + (target.weights[b] as number))) /
+        (list.length * (end - begin));
+      for (const i of list) {
+        for (let q = begin; q < end; q++) {
+          const cell = i * M + (links.sentenceOf[links.posts[q] as number] as number);
+          scores.set(cell, (scores.get(cell) ?? 0) + weight);
+        }
+      }
+    }
+  }
+  const points: Point[] = [];
+  for (const [cell, score] of scores)
+    if (score >= 1.5) points.push({ i: Math.floor(cell / M), j: cell % M, score });
+  return points.sort((a, b) => a.i - b.i || b.j - a.j);
+}
+
+/** The heaviest chain of points that rises in both indexes (Fenwick tree over j; O(P log P)). */
+function heaviestChain(points: readonly Point[], columns: number): Point[] {
+  const size = columns + 1;
+  const tree = new Float64Array(size + 1);
+  const arg = new Int32Array(size + 1).fill(-1);
+  const before = new Int32Array(points.length).fill(-1);
+  let bestScore = 0;
+  let bestPoint = -1;
+  points.forEach((point, p) => {
+    let score = 0;
+    for (let k = point.j; k > 0; k -= k & -k) {
+      if ((tree[k] as number) > score) {
+        score = tree[k] as number;
+        before[p] = arg[k] as number;
+      }
+    }
+    score += point.score;
+    for (let k = point.j + 1; k <= size; k += k & -k) {
+      if (score > (tree[k] as number)) {
+        tree[k] = score;
+        arg[k] = p;
+      }
+    }
+    if (score > bestScore) {
+      bestScore = score;
+      bestPoint = p;
+    }
+  });
+  const chain: Point[] = [];
+  for (let p = bestPoint; p >= 0; p = before[p] as number) chain.push(points[p] as Point);
+  return chain.reverse();
+}
+
+/** Points that stand alone, far from the line through their neighbours, are chance. */
+function withoutOutliers(chain: readonly Point[], slope: number): Point[] {
+  return chain.filter((point, k) => {
+    let near = 0;
+    for (let d = -3; d <= 3; d++) {
+      const other = d === 0 ? undefined : chain[k + d];
+      if (!other) continue;
+      const di = Math.abs(other.i - point.i);
+      if (Math.abs(other.j - point.j - (other.i - point.i) * slope) <= 4 + 0.6 * di) near++;
+    }
+    return near >= 3 || (near >= 2 && point.score > 4) || chain.length < 6;
+  });
+}
+
+/** A band around the chain of anchors; its area is linear in the length of the texts. */
+export function findBand(source: AnalysedText, target: AnalysedText, links: Links): Band {
+  const N = source.starts.length - 1;
+  const M = target.starts.length - 1;
+  const low = new Int32Array(N + 1).fill(0);
+  const high = new Int32Array(N + 1).fill(M);
+  if (N * M <= SMALL || N === 0 || M === 0) return { low, high };
+  const anchors = withoutOutliers(heaviestChain(candidates(source, target, links), M), M / N);
+  const ends = [{ i: -1, j: -1, score: 0 }, ...anchors, { i: N, j: M, score: 0 }];
+  low.fill(M);
+  high.fill(0);
+  for (let k = 1; k < ends.length; k++) {
+    const from = ends[k - 1] as Point;
+    const to = ends[k] as Point;
+    const di = to.i - from.i;
+    const dj = to.j - from.j;
+    const gap = Math.max(di, dj);
+    const half = Math.min(WIDEST, gap <= 12 ? MARGIN : MARGIN + (gap - 12) * 0.5);
+    for (let i = Math.max(0, from.i); i <= Math.min(N, to.i + 1); i++) {
+      const at = from.j + ((i - from.i) / di) * dj;
+      const first = gap <= 12 ? from.j - MARGIN : Math.max(from.j - MARGIN, at - half);
+      const last = gap <= 12 ? to.j + 1 + MARGIN : Math.min(to.j + 1 + MARGIN, at + half);
+      low[i] = Math.max(0, Math.min(low[i] as number, Math.floor(first)));
+      high[i] = Math.min(M, Math.max(high[i] as number, Math.ceil(last)));
+    }
+  }
+  // A long drop on one side is a step in the band: rows must touch, and both ends must be inside.
+  low[0] = 0;
+  high[N] = M;
+  for (let i = 1; i <= N; i++) high[i] = Math.max(high[i] as number, high[i - 1] as number);
+  for (let i = N - 1; i >= 0; i--) low[i] = Math.min(low[i] as number, low[i + 1] as number);
+  for (let i = 1; i <= N; i++) {
+    if ((low[i] as number) > (high[i - 1] as number)) high[i - 1] = low[i] as number;
+  }
+  return { low, high };
+}

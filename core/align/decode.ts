@@ -1,0 +1,228 @@
+import { SHAPES } from './features';
+import { inBand, type Lattice } from './lattice';
+
+/**
+ * States of the path: after a two-sided bead, within source sentences left alone, within target sentences left
+ * alone. Gaps are affine (opening costs more than going on) and source gaps come before target gaps, so that every
+ * set of beads has one path. Forward-backward over these states gives exact posteriors of the log-linear model
+ * (a semi-Markov conditional random field; Sarawagi & Cohen 2004).
+ */
+const STATES = 3;
+const MATCH = 0;
+const SOURCE = 1;
+const TARGET = 2;
+
+export interface Posteriors {
+  /** Posterior of each two-sided bead, in the places of `Lattice.two`. */
+  readonly two: Float32Array;
+  /** Posterior that a sentence is left alone. */
+  readonly source: Float64Array;
+  readonly target: Float64Array;
+  /** Of that, as the continuation of a gap (for fitting). */
+  readonly sourceMore: Float64Array;
+  readonly targetMore: Float64Array;
+  /** Logarithm of the partition function; -Infinity when no path exists. */
+  readonly logZ: number;
+}
+
+function logAdd(a: number, b: number): number {
+  if (a === -Infinity) return b;
+  if (b === -Infinity) return a;
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+}
+
+/** Log weights of all paths into each state of each cell. */
+function forward(lattice: Lattice): Float64Array {
+  const { band, offset, cells, two } = lattice;
+  const alpha = new Float64Array(cells * STATES).fill(-Infinity);
+  alpha[MATCH] = 0;
+  const S = SHAPES.length;
+  for (let i = 0; i < band.low.length; i++) {
+    const low = band.low[i] as number;
+    for (let j = low; j <= (band.high[i] as number); j++) {
+      if (i === 0 && j === 0) continue;
+      const cell = (offset[i] as number) + j - low;
+      let match = -Infinity;
+      for (let shape = 0; shape < S; shape++) {
+        const score = two[cell * S + shape] as number;
+        if (score === -Infinity) continue;
+        const [n, m] = SHAPES[shape] as readonly [number, number];
+        const from = ((offset[i - n] as number) + j - m - (band.low[i - n] as number)) * STATES;
+        const before = logAdd(
+          logAdd(alpha[from] as number, alpha[from + SOURCE] as number),
+          alpha[from + TARGET] as number,
+        );
+        match = logAdd(match, before + score);
+      }
+      alpha[cell * STATES] = match;
+      if (inBand(band, i - 1, j)) {
+        const from = ((offset[i - 1] as number) + j - (band.low[i - 1] as number)) * STATES;
+        alpha[cell * STATES + SOURCE] = logAdd(
+          (alpha[from] as number) + (lattice.sourceOpen[i - 1] as number),
+          (alpha[from + SOURCE] as number) + (lattice.sourceMore[i - 1] as number),
+        );
+      }
+      if (j > low) {
+        const from = (cell - 1) * STATES;
+        alpha[cell * STATES + TARGET] = logAdd(
+          logAdd(alpha[from] as number, alpha[from + SOURCE] as number) +
+            (lattice.targetOpen[j - 1] as number),
+          (alpha[from + TARGET] as number) + (lattice.targetMore[j - 1] as number),
+        );
+      }
+    }
+  }
+  return alpha;
+}
+
+/** Exact posteriors of all beads. */
+export function posteriors(lattice: Lattice): Posteriors {
+  const { band, offset, cells, two } = lattice;
+  const N = band.low.length - 1;
+  const M = lattice.targetOpen.length;
+  const alpha = forward(lattice);
+  const beta = new Float64Array(cells * STATES).fill(-Infinity);
+  const last = (cells - 1) * STATES;
+  const logZ = logAdd(logAdd(alpha[last] as number, alpha[last + 1] as number), alpha[last + 2] as number);
+  const made: Posteriors = {
+    two: new Float32Array(two.length),
+    source: new Float64Array(N),
+    target: new Float64Array(M),
+    sourceMore: new Float64Array(N),
+    targetMore: new Float64Array(M),
+    logZ,
+  };
+  beta.fill(0, last, last + STATES);
+  const S = SHAPES.length;
+  for (let i = N; i >= 0; i--) {
+    const low = band.low[i] as number;
+    for (let j = band.high[i] as number; j >= low; j--) {
+      const cell = (offset[i] as number) + j - low;
+      const here = cell * STATES;
+      // Push from this cell to its predecessors.
+      const bMatch = beta[here] as number;
+      if (bMatch > -Infinity) {
+        for (let shape = 0; shape < S; shape++) {
+          const score = two[cell * S + shape] as number;
+          if (score === -Infinity) continue;
+          const [n, m] = SHAPES[shape] as readonly [number, number];
+          const from = ((offset[i - n] as number) + j - m - (band.low[i - n] as number)) * STATES;
+          let before = -Infinity;
+          for (let state = 0; state < STATES; state++) {
+            before = logAdd(before, alpha[from + state] as number);
+            beta[from + state] = logAdd(beta[from + state] as number, score + bMatch);
+          }
+          made.two[cell * S + shape] = Math.exp(before + score + bMatch - logZ);
+        }
+      }
+      const bSource = beta[here + SOURCE] as number;
+      if (bSource > -Infinity && inBand(band, i - 1, j)) {
+        const from = ((offset[i - 1] as number) + j - (band.low[i - 1] as number)) * STATES;
+        const open = lattice.sourceOpen[i - 1] as number;
+        const more = lattice.sourceMore[i - 1] as number;
+        beta[from] = logAdd(beta[from] as number, open + bSource);
+        beta[from + SOURCE] = logAdd(beta[from + SOURCE] as number, more + bSource);
+        const continued = Math.exp((alpha[from + SOURCE] as number) + more + bSource - logZ);
+        made.sourceMore[i - 1] = (made.sourceMore[i - 1] as number) + continued;
+        made.source[i - 1] =
+          (made.source[i - 1] as number) +
+          continued +
+          Math.exp((alpha[from] as number) + open + bSource - logZ);
+      }
+      const bTarget = beta[here + TARGET] as number;
+      if (bTarget > -Infinity && j > low) {
+        const from = here - STATES;
+        const open = lattice.targetOpen[j - 1] as number;
+        const more = lattice.targetMore[j - 1] as number;
+        beta[from] = logAdd(beta[from] as number, open + bTarget);
+        beta[from + SOURCE] = logAdd(beta[from + SOURCE] as number, open + bTarget);
+        beta[from + TARGET] = logAdd(beta[from + TARGET] as number, more + bTarget);
+        const continued = Math.exp((alpha[from + TARGET] as number) + more + bTarget - logZ);
+        made.targetMore[j - 1] = (made.targetMore[j - 1] as number) + continued;
+        made.target[j - 1] =
+          (made.target[j - 1] as number) +
+          continued +
+          Math.exp(logAdd(alpha[from] as number, alpha[from + SOURCE] as number) + open + bTarget - logZ);
+      }
+    }
+  }
+  return made;
+}
+
+/** A bead on the chosen path, as half-open ranges; shape is -1 for one-sided ones. */
+export interface PathBead {
+  readonly i0: number;
+  readonly i1: number;
+  readonly j0: number;
+  readonly j1: number;
+  readonly confidence: number;
+}
+
+/**
+ * The path with the greatest expected number of right beads (each sentence left alone counts `gapGain` of one):
+ * what strict F1 rewards, where the single most probable path need not be it.
+ */
+export function bestPath(lattice: Lattice, posterior: Posteriors, gapGain: number): PathBead[] {
+  const { band, offset, cells } = lattice;
+  const N = band.low.length - 1;
+  const M = lattice.targetOpen.length;
+  const S = SHAPES.length;
+  const gain = new Float64Array(cells).fill(-Infinity);
+  const step = new Int8Array(cells).fill(-1);
+  gain[0] = 0;
+  for (let i = 0; i <= N; i++) {
+    const low = band.low[i] as number;
+    for (let j = low; j <= (band.high[i] as number); j++) {
+      if (i === 0 && j === 0) continue;
+      const cell = (offset[i] as number) + j - low;
+      let best = -Infinity;
+      let how = -1;
+      for (let shape = 0; shape < S; shape++) {
+        if ((lattice.two[cell * S + shape] as number) === -Infinity) continue;
+        const [n, m] = SHAPES[shape] as readonly [number, number];
+        const from = (offset[i - n] as number) + j - m - (band.low[i - n] as number);
+        const value = (gain[from] as number) + (posterior.two[cell * S + shape] as number);
+        if (value > best) {
+          best = value;
+          how = shape;
+        }
+      }
+      if (inBand(band, i - 1, j)) {
+        const from = (offset[i - 1] as number) + j - (band.low[i - 1] as number);
+        const value = (gain[from] as number) + gapGain * (posterior.source[i - 1] as number);
+        if (value > best) {
+          best = value;
+          how = S;
+        }
+      }
+      if (j > low) {
+        const value = (gain[cell - 1] as number) + gapGain * (posterior.target[j - 1] as number);
+        if (value > best) {
+          best = value;
+          how = S + 1;
+        }
+      }
+      gain[cell] = best;
+      step[cell] = how;
+    }
+  }
+  const path: PathBead[] = [];
+  let i = N;
+  let j = M;
+  while (i > 0 || j > 0) {
+    const cell = (offset[i] as number) + j - (band.low[i] as number);
+    const how = step[cell] as number;
+    if (how < 0) break;
+    const [n, m] = how === S ? [1, 0] : how === S + 1 ? [0, 1] : (SHAPES[how] as readonly [number, number]);
+    const confidence =
+      how === S
+        ? posterior.source[i - 1]
+        : how === S + 1
+          ? posterior.target[j - 1]
+          : posterior.two[cell * S + how];
+    path.push({ i0: i - n, i1: i, j0: j - m, j1: j, confidence: Math.min(1, Math.max(0, confidence ?? 0)) });
+    i -= n;
+    j -= m;
+  }
+  return path.reverse();
+}

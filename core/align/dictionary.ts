@@ -1,0 +1,176 @@
+import { addKey, KeyClass, type KeyTable, newWordType, type WordType } from './keys';
+import { foldWord, stemOf } from './lang/stem';
+import { functionWords } from './lang/function-words';
+import { icuNames } from './lang/names';
+import { scriptOf } from './lang/script';
+import { builtInLexicon } from './lexicon/index';
+import type { LexiconEntry } from './types';
+
+/** Key strings of a term, with their strengths, as the built-in data give them; the same for every alignment. */
+interface StoredTerm {
+  readonly keys: readonly string[];
+  readonly strengths: readonly number[];
+}
+
+interface StoredTerms {
+  readonly terms: ReadonlyMap<string, StoredTerm>;
+  /** All `e:` keys, so that the English side knows which of its words can be met. */
+  readonly english: ReadonlySet<string>;
+}
+
+const stored = new Map<string, StoredTerms>();
+
+/** Words written with spaces between them are looked up by stems joined with a space; the others as they are. */
+export function termForm(term: string, lang: string): string {
+  const folded = foldWord(term.normalize('NFKC').trim());
+  if (folded === '' || scriptOf(folded.charCodeAt(0)) === 'hangul' || isUnspaced(folded)) return folded;
+  return folded
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map((word) => stemOf(word, lang))
+    .join(' ');
+}
+
+function isUnspaced(text: string): boolean {
+  const script = scriptOf(text.charCodeAt(0));
+  return script === 'han' || script === 'kana' || script === 'hiragana';
+}
+
+function englishKeys(translation: string): { keys: string[]; strengths: number[] } {
+  const common = functionWords('en');
+  const words = foldWord(translation.trim())
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  const content = words.filter((word) => !common.has(word));
+  const used = content.length > 0 ? content : words;
+  const strength = used.length > 1 ? 0.75 : 1;
+  const keys: string[] = [];
+  const strengths: number[] = [];
+  for (const word of used) {
+    const stem = stemOf(word, 'en');
+    keys.push(`e:${stem}`);
+    strengths.push(strength);
+    if (stem.length >= 6) {
+      keys.push(`f:${stem.slice(0, 5)}`);
+      strengths.push(0.5);
+    }
+  }
+  return { keys, strengths };
+}
+
+function storedTerms(lang: string): StoredTerms {
+  const known = stored.get(lang);
+  if (known) return known;
+  const terms = new Map<string, { keys: string[]; strengths: number[] }>();
+  const english = new Set<string>();
+  const add = (form: string, keys: readonly string[], strengths: readonly number[]): void => {
+    if (form === '') return;
+    let term = terms.get(form);
+    if (!term) terms.set(form, (term = { keys: [], strengths: [] }));
+    keys.forEach((key, k) => {
+      const at = term.keys.indexOf(key);
+      if (at >= 0) return;
+      term.keys.push(key);
+      term.strengths.push(strengths[k] ?? 1);
+    });
+  };
+  for (const [term, translations] of builtInLexicon(lang) ?? []) {
+    const form = termForm(term, lang);
+    for (const translation of translations) {
+      const { keys, strengths } = englishKeys(translation);
+      add(form, keys, strengths);
+      for (const key of keys) if (key.startsWith('e:')) english.add(key);
+    }
+  }
+  for (const [name, key] of icuNames(lang)) add(termForm(name, lang), [key], [1]);
+  const made = { terms, english };
+  stored.set(lang, made);
+  return made;
+}
+
+/** What one language of a pair offers for look-up, with keys interned for one alignment. */
+export class Dictionary {
+  readonly lang: string;
+  readonly longest: number;
+  private readonly table: KeyTable;
+  private readonly base: ReadonlyMap<string, StoredTerm>;
+  private readonly own: ReadonlyMap<string, readonly string[]>;
+  private readonly met: ReadonlySet<string>;
+  readonly hasLexicon: boolean;
+
+  constructor(lang: string, other: string, table: KeyTable, own: ReadonlyMap<string, readonly string[]>) {
+    this.lang = lang;
+    this.table = table;
+    this.own = own;
+    const terms = storedTerms(lang);
+    this.base = terms.terms;
+    this.met = lang === 'en' ? storedTerms(other).english : new Set();
+    this.hasLexicon =
+      lang !== 'en' &&
+      builtInLexicon(lang) !== undefined &&
+      (other === 'en' || builtInLexicon(other) !== undefined);
+    this.longest = 8;
+  }
+
+  /** Adds the keys of a term (in `termForm`) to the type; false when the term is unknown. */
+  addTerm(type: WordType, form: string): boolean {
+    const base = this.base.get(form);
+    const own = this.own.get(form);
+    if (!base && !own) return false;
+    base?.keys.forEach((key, k) => {
+      const icu = !key.startsWith('e:') && !key.startsWith('f:');
+      if (!icu && !this.hasLexicon) return;
+      addKey(type, this.table.id(key), base.strengths[k] ?? 1, KeyClass.lexicon);
+      type.expected = true;
+    });
+    for (const key of own ?? []) {
+      addKey(type, this.table.id(key), 1, KeyClass.lexicon);
+      type.expected = true;
+    }
+    return true;
+  }
+
+  has(form: string): boolean {
+    return this.base.has(form) || this.own.has(form);
+  }
+
+  /** The English word itself as a pivot key; expected when the other side's lexicon can produce it. */
+  addEnglish(type: WordType, stem: string): void {
+    const key = `e:${stem}`;
+    addKey(type, this.table.id(key), 1, KeyClass.lexicon);
+    if (stem.length >= 6) addKey(type, this.table.id(`f:${stem.slice(0, 5)}`), 0.5, KeyClass.lexicon);
+    if (this.met.has(key)) type.expected = true;
+  }
+
+  key(text: string): number {
+    return this.table.id(text);
+  }
+
+  newType(): WordType {
+    return newWordType();
+  }
+}
+
+/** The user's entries as keys of both sides: source form to keys, target form to keys. */
+export function ownTerms(
+  entries: readonly LexiconEntry[],
+  sourceLang: string,
+  targetLang: string,
+): { source: Map<string, string[]>; target: Map<string, string[]> } {
+  const source = new Map<string, string[]>();
+  const target = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, form: string, key: string): void => {
+    const known = map.get(form);
+    if (known) known.push(key);
+    else map.set(form, [key]);
+  };
+  for (const entry of entries) {
+    const from = termForm(entry.source, sourceLang);
+    const to = termForm(entry.target, targetLang);
+    if (from === '' || to === '') continue;
+    const key = `u:${to}`;
+    add(source, from, key);
+    if (!target.has(to)) target.set(to, [key]);
+  }
+  return { source, target };
+}

@@ -1,0 +1,311 @@
+/** Romanisation, rough on purpose: what is kept is what survives the journey of a name from one script to another. */
+
+const CYRILLIC: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'ye',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  ї: 'yi',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sh',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  ў: 'w',
+  ђ: 'dj',
+  ј: 'j',
+  љ: 'lj',
+  њ: 'nj',
+  ћ: 'c',
+  џ: 'dz',
+};
+
+const ARABIC: Readonly<Record<string, string>> = {
+  ا: 'a',
+  أ: 'a',
+  إ: 'i',
+  آ: 'a',
+  ب: 'b',
+  ت: 't',
+  ث: 't',
+  ج: 'j',
+  ح: 'h',
+  خ: 'kh',
+  د: 'd',
+  ذ: 'd',
+  ر: 'r',
+  ز: 'z',
+  س: 's',
+  ش: 'sh',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  ع: '',
+  غ: 'g',
+  ف: 'f',
+  ق: 'q',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+  ة: '',
+  و: 'w',
+  ي: 'y',
+  ى: 'a',
+  ئ: '',
+  ء: '',
+  پ: 'p',
+  چ: 'ch',
+  ژ: 'zh',
+  گ: 'g',
+  ک: 'k',
+  ی: 'y',
+};
+
+const GREEK: Readonly<Record<string, string>> = {
+  α: 'a',
+  β: 'v',
+  γ: 'g',
+  δ: 'd',
+  ε: 'e',
+  ζ: 'z',
+  η: 'i',
+  θ: 'th',
+  ι: 'i',
+  κ: 'k',
+  λ: 'l',
+  μ: 'm',
+  ν: 'n',
+  ξ: 'x',
+  ο: 'o',
+  π: 'p',
+  ρ: 'r',
+  σ: 's',
+  ς: 's',
+  τ: 't',
+  υ: 'y',
+  φ: 'f',
+  χ: 'ch',
+  ψ: 'ps',
+  ω: 'o',
+};
+
+/** A folded alphabetic word in Latin letters; letters of no known script fall out. */
+export function romaniseAlphabet(word: string): string {
+  let latin = '';
+  for (const letter of word) {
+    latin +=
+      letter >= 'a' && letter <= 'z' ? letter : (CYRILLIC[letter] ?? ARABIC[letter] ?? GREEK[letter] ?? '');
+  }
+  return latin;
+}
+
+const KANA_ROWS: readonly (readonly [kana: string, onset: string])[] = [
+  ['アァイィウゥエェオォ', ''],
+  ['カガキギクグケゲコゴ', 'k'],
+  ['サザシジスズセゼソゾ', 's'],
+  ['タダテデトド', 't'],
+  ['チヂツヅ', 's'],
+  ['ナニヌネノ', 'n'],
+  ['ハヒヘホ', 'h'],
+  ['フ', 'f'],
+  ['バパビピブプベペボポ', 'p'],
+  ['マミムメモ', 'm'],
+  ['ラリルレロ', 'l'],
+  ['ワヲ', 'w'],
+  ['ヴ', 'p'],
+  ['ヤャユュヨョ', 'y'],
+  ['ン', 'n'],
+];
+const KANA = new Map<string, string>(
+  KANA_ROWS.flatMap(([kana, onset]) => [...kana].map((k) => [k, onset] as const)),
+);
+
+const HANGUL_INITIAL = [
+  'k',
+  'k',
+  'n',
+  't',
+  't',
+  'l',
+  'm',
+  'p',
+  'p',
+  's',
+  's',
+  '',
+  's',
+  's',
+  's',
+  'k',
+  't',
+  'p',
+  'h',
+];
+const HANGUL_FINAL = [
+  '',
+  'k',
+  'k',
+  'k',
+  'n',
+  'n',
+  'n',
+  't',
+  'l',
+  'l',
+  'l',
+  'l',
+  'l',
+  'l',
+  'l',
+  'l',
+  'm',
+  'p',
+  'p',
+  't',
+  't',
+  'n',
+  't',
+  't',
+  'k',
+  't',
+  'p',
+  '',
+];
+
+/** Consonant classes of a Latin word: P T K S M N L, a leading dot for an initial vowel; h, w and y fall out. */
+function classes(word: string, softG: boolean, dropR: boolean, hardCh: boolean): string {
+  let out = /^[aeiouyw]/.test(word) ? '.' : '';
+  let last = '';
+  const put = (c: string): void => {
+    if (c !== last) out += c;
+    last = c;
+  };
+  for (let k = 0; k < word.length; k++) {
+    const c = word.charAt(k);
+    const next = word.charAt(k + 1);
+    switch (c) {
+      case 'p':
+        put('P');
+        if (next === 'h') k++;
+        break;
+      case 'b':
+      case 'f':
+      case 'v':
+        put('P');
+        break;
+      case 't':
+        if (next === 's' || (next === 'c' && word.charAt(k + 2) === 'h')) break;
+        put('T');
+        break;
+      case 'd':
+        if (next === 'z' || next === 'j') break;
+        put('T');
+        break;
+      case 'c':
+        if (next === 'h') {
+          put(hardCh ? 'K' : 'S');
+          k++;
+        } else if (next === 'k') break;
+        else put(next === 'e' || next === 'i' || next === 'y' ? 'S' : 'K');
+        break;
+      case 'g':
+        if (k > 0 && word.charAt(k - 1) === 'n' && !/[aeiouylr]/.test(next)) break;
+        if (next === 'h' && k > 0) break;
+        put(softG && (next === 'e' || next === 'i' || next === 'y') ? 'S' : 'K');
+        break;
+      case 'k':
+      case 'q':
+        put('K');
+        break;
+      case 'x':
+        put('K');
+        put('S');
+        break;
+      case 's':
+      case 'z':
+      case 'j':
+        put('S');
+        break;
+      case 'm':
+        put('M');
+        break;
+      case 'n':
+        put('N');
+        break;
+      case 'r':
+        if (dropR && k > 0 && !/[aeiouy]/.test(next || '-')) break;
+        put('L');
+        break;
+      case 'l':
+        put('L');
+        break;
+      default:
+        if (c !== 'h') last = '';
+    }
+  }
+  // Before a lip sound a nasal is m or n as the script likes.
+  return out.replaceAll('NP', 'MP');
+}
+
+/** The consonant skeletons that a Latin word may have in a script that spells by sound; at most six. */
+export function skeletonsOfLatin(word: string): string[] {
+  const found = new Set<string>();
+  const r = /r(?![aeiouy])/.test(word.slice(1));
+  const g = /g[eiy]/.test(word);
+  const ch = word.includes('ch');
+  for (const dropR of r ? [false, true] : [false]) {
+    found.add(classes(word, g, dropR, false));
+    if (g) found.add(classes(word, false, dropR, false));
+    if (ch) found.add(classes(word, g, dropR, true));
+  }
+  return [...found];
+}
+
+export function skeletonOfHangul(word: string): string {
+  let latin = '';
+  for (let k = 0; k < word.length; k++) {
+    const code = word.charCodeAt(k) - 0xac00;
+    if (code < 0 || code > 11171) continue;
+    latin += (HANGUL_INITIAL[Math.floor(code / 588)] ?? '') + 'a' + (HANGUL_FINAL[code % 28] ?? '');
+  }
+  return classes(latin, false, false, false);
+}
+
+export function skeletonOfKatakana(word: string): string {
+  let latin = '';
+  for (const kana of word) {
+    const onset = KANA.get(kana);
+    if (onset === undefined) continue;
+    latin += kana === 'ン' ? 'n' : `${onset}a`;
+  }
+  return classes(latin, false, false, false);
+}

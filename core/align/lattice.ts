@@ -1,0 +1,79 @@
+import type { Band } from './band';
+import { SHAPES } from './features';
+import type { BeadScorer } from './score';
+
+/** Scores of everything a path may use, over the cells of a band. */
+export interface Lattice {
+  readonly band: Band;
+  /** Cell number of (i, j) is `offset[i] + j - band.low[i]`. */
+  readonly offset: Int32Array;
+  readonly cells: number;
+  /** Two-sided beads ending at a cell: `two[cell * SHAPES.length + shape]`, -Infinity where impossible. */
+  readonly two: Float32Array;
+  /** Leaving source sentence k alone, opening a gap and going on with one; likewise for the target. */
+  readonly sourceOpen: Float64Array;
+  readonly sourceMore: Float64Array;
+  readonly targetOpen: Float64Array;
+  readonly targetMore: Float64Array;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
+  return sum;
+}
+
+export function layOut(band: Band): { offset: Int32Array; cells: number } {
+  const offset = new Int32Array(band.low.length);
+  let cells = 0;
+  for (let i = 0; i < band.low.length; i++) {
+    offset[i] = cells;
+    cells += (band.high[i] as number) - (band.low[i] as number) + 1;
+  }
+  return { offset, cells };
+}
+
+export function inBand(band: Band, i: number, j: number): boolean {
+  return i >= 0 && j >= (band.low[i] as number) && j <= (band.high[i] as number);
+}
+
+/** Scores all beads of the band with the given weights. */
+export function buildLattice(
+  scorer: BeadScorer,
+  weights: Float64Array,
+  onProgress: (done: number) => void,
+): Lattice {
+  const { band } = scorer;
+  const N = scorer.source.units.length;
+  const M = scorer.target.units.length;
+  const { offset, cells } = layOut(band);
+  const two = new Float32Array(cells * SHAPES.length).fill(-Infinity);
+  for (let i = 1; i <= N; i++) {
+    for (let j = Math.max(1, band.low[i] as number); j <= (band.high[i] as number); j++) {
+      const cell = (offset[i] as number) + j - (band.low[i] as number);
+      SHAPES.forEach(([n, m], shape) => {
+        if (j - m < 0 || i - n < 0 || !inBand(band, i - n, j - m)) return;
+        if (scorer.bead(shape, i, j)) two[cell * SHAPES.length + shape] = dot(scorer.out, weights);
+      });
+    }
+    if (i % 256 === 0) onProgress(i / N);
+  }
+  const gaps = (ofSource: boolean, size: number, continued: boolean): Float64Array => {
+    const scores = new Float64Array(size);
+    for (let k = 0; k < size; k++) {
+      scorer.gap(ofSource, k, continued);
+      scores[k] = dot(scorer.out, weights);
+    }
+    return scores;
+  };
+  return {
+    band,
+    offset,
+    cells,
+    two,
+    sourceOpen: gaps(true, N, false),
+    sourceMore: gaps(true, N, true),
+    targetOpen: gaps(false, M, false),
+    targetMore: gaps(false, M, true),
+  };
+}

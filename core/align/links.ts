@@ -1,0 +1,183 @@
+import type { AnalysedText } from './analyse';
+import type { KeyClass } from './keys';
+
+/** For every source type the target types that may translate it, with strength and class; and where target types occur. */
+export interface Links {
+  /** Links of source type a: `[starts[a], starts[a + 1])` in the arrays below. */
+  readonly starts: Int32Array;
+  readonly targets: Int32Array;
+  readonly strengths: Float32Array;
+  readonly classes: Uint8Array;
+  /** Token positions (indexes into `target.tokens`) of target type b: `[postStarts[b], postStarts[b + 1])`, ascending. */
+  readonly postStarts: Int32Array;
+  readonly posts: Int32Array;
+  /** Sentence of each target token. */
+  readonly sentenceOf: Int32Array;
+  /** True for types with a link, by text: only these can ever match. */
+  readonly sourceLinked: Uint8Array;
+  readonly targetLinked: Uint8Array;
+}
+
+/** A key in more types than this on one side (a short cognate prefix in a long text) links everything and is left out. */
+const MOST_TYPES_A_KEY = 400;
+
+export function linkTexts(source: AnalysedText, target: AnalysedText): Links {
+  const byKey = new Map<number, number[]>();
+  target.types.forEach((type, b) => {
+    for (const key of type.keys) {
+      const list = byKey.get(key);
+      if (list) list.push(b);
+      else byKey.set(key, [b]);
+    }
+  });
+  const starts = new Int32Array(source.types.length + 1);
+  const targets: number[] = [];
+  const strengths: number[] = [];
+  const classes: number[] = [];
+  const sourceLinked = new Uint8Array(source.types.length);
+  const targetLinked = new Uint8Array(target.types.length);
+  const best = new Map<number, { strength: number; cls: KeyClass }>();
+  source.types.forEach((type, a) => {
+    best.clear();
+    type.keys.forEach((key, k) => {
+      const strength = type.strengths[k] ?? 0;
+      const list = byKey.get(key);
+      if (!list || list.length > MOST_TYPES_A_KEY) return;
+      for (const b of list) {
+        const other = target.types[b];
+        const at = other ? other.keys.indexOf(key) : -1;
+        const joint = Math.min(strength, other?.strengths[at] ?? 0);
+        const known = best.get(b);
+        if (!known || joint > known.strength) best.set(b, { strength: joint, cls: type.classes[k] ?? 0 });
+      }
+    });
+    for (const [b, { strength, cls }] of best) {
+      targets.push(b);
+      strengths.push(strength);
+      classes.push(cls);
+      targetLinked[b] = 1;
+      sourceLinked[a] = 1;
+    }
+    starts[a + 1] = targets.length;
+  });
+  const postStarts = new Int32Array(target.types.length + 2);
+  for (const b of target.tokens) postStarts[b + 2] = (postStarts[b + 2] as number) + 1;
+  for (let b = 2; b < postStarts.length; b++)
+    postStarts[b] = (postStarts[b] as number) + (postStarts[b - 1] as number);
+  const posts = new Int32Array(target.tokens.length);
+  target.tokens.forEach((b, position) => {
+    const at = postStarts[b + 1] as number;
+    posts[at] = position;
+    postStarts[b + 1] = at + 1;
+  });
+  const sentenceOf = new Int32Array(target.tokens.length);
+  for (let s = 0; s + 1 < target.starts.length; s++)
+    sentenceOf.fill(s, target.starts[s], target.starts[s + 1]);
+  return {
+    starts,
+    targets: Int32Array.from(targets),
+    strengths: Float32Array.from(strengths),
+    classes: Uint8Array.from(classes),
+    postStarts,
+    posts,
+    sentenceOf,
+    sourceLinked,
+    targetLinked,
+  };
+}
+
+/** First index in `posts[from, to)` whose token position is at least `position`. */
+function firstPost(posts: Int32Array, from: number, to: number, position: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((posts[middle] as number) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Matches of one source sentence with the target sentences of a window, grouped by target sentence. */
+export interface RowMatches {
+  /** First target sentence of the window. */
+  low: number;
+  /** Matches with target sentence `low + c`: `[starts[c], starts[c + 1])`. */
+  starts: Int32Array;
+  /** Token positions in source and target. */
+  source: Int32Array;
+  target: Int32Array;
+  strengths: Float32Array;
+  classes: Uint8Array;
+}
+
+export class Matcher {
+  private readonly source: AnalysedText;
+  private readonly target: AnalysedText;
+  private readonly links: Links;
+  private s: number[] = [];
+  private t: number[] = [];
+  private v: number[] = [];
+  private k: number[] = [];
+
+  constructor(source: AnalysedText, target: AnalysedText, links: Links) {
+    this.source = source;
+    this.target = target;
+    this.links = links;
+  }
+
+  /** Matches of source sentence i with target sentences [low, high). */
+  row(i: number, low: number, high: number): RowMatches {
+    const { source, target, links } = this;
+    const width = Math.max(0, high - low);
+    const counts = new Int32Array(width + 1);
+    const fromPosition = target.starts[low] ?? 0;
+    const toPosition = target.starts[high] ?? target.tokens.length;
+    let n = 0;
+    for (let p = source.starts[i] as number; p < (source.starts[i + 1] as number); p++) {
+      const a = source.tokens[p] as number;
+      if (links.sourceLinked[a] === 0) continue;
+      for (let l = links.starts[a] as number; l < (links.starts[a + 1] as number); l++) {
+        const b = links.targets[l] as number;
+        const end = links.postStarts[b + 1] as number;
+        const begin = links.postStarts[b] as number;
+        for (
+          let q = end - begin < 4 ? begin : firstPost(links.posts, begin, end, fromPosition);
+          q < end;
+          q++
+        ) {
+          const position = links.posts[q] as number;
+          if (position < fromPosition) continue;
+          if (position >= toPosition) break;
+          this.s[n] = p;
+          this.t[n] = position;
+          this.v[n] = links.strengths[l] as number;
+          this.k[n] = links.classes[l] as number;
+          const c = (links.sentenceOf[position] as number) - low + 1;
+          counts[c] = (counts[c] as number) + 1;
+          n++;
+        }
+      }
+    }
+    for (let c = 1; c <= width; c++) counts[c] = (counts[c] as number) + (counts[c - 1] as number);
+    const made: RowMatches = {
+      low,
+      starts: counts,
+      source: new Int32Array(n),
+      target: new Int32Array(n),
+      strengths: new Float32Array(n),
+      classes: new Uint8Array(n),
+    };
+    const fill = counts.slice();
+    for (let m = 0; m < n; m++) {
+      const c = (links.sentenceOf[this.t[m] as number] as number) - low;
+      const at = fill[c] as number;
+      fill[c] = at + 1;
+      made.source[at] = this.s[m] as number;
+      made.target[at] = this.t[m] as number;
+      made.strengths[at] = this.v[m] as number;
+      made.classes[at] = this.k[m] as number;
+    }
+    return made;
+  }
+}
