@@ -1,0 +1,11 @@
+import type { LanguageData } from './types';
+
+export const ja: LanguageData = {
+  never: '',
+  either: '',
+  final: '',
+  numeric: '',
+  months: '',
+  openers: '',
+  speech: '述べ 言 話し 語 尋ね 答え 叫 問い 聞い 質問 説明 強調 訴え 指摘 つぶや',
+};

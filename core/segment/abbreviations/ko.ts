@@ -1,0 +1,11 @@
+import type { LanguageData } from './types';
+
+export const ko: LanguageData = {
+  never: 'dr mr mrs ms',
+  either: 'inc ltd co corp u.s',
+  final: '',
+  numeric: 'no vol p',
+  months: '',
+  openers: '',
+  speech: '말했 밝혔 물었 답했 강조했 덧붙였 외쳤',
+};

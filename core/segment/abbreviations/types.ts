@@ -1,0 +1,22 @@
+/**
+ * What the period rule knows of a language. Words are separated by spaces, in lower case, without their last
+ * period (`z.b` is "z. B." and "z.B.").
+ */
+export interface LanguageData {
+  /** Titles and the like: the phrase always goes on. */
+  readonly never: string;
+  /** Goes on unless a word follows that opens sentences ("Inc.", "U.S."). */
+  readonly either: string;
+  /** Closes a list: ends the sentence before any capital ("etc."). */
+  readonly final: string;
+  /** Goes on before a number ("No. 5"), else an ordinary word. */
+  readonly numeric: string;
+  /** Names of months and their abbreviations. */
+  readonly months: string;
+  /** Words of closed classes that open sentences and are rarely part of a name. */
+  readonly openers: string;
+  /** Verbs that tell who said the quotation before them. */
+  readonly speech: string;
+  /** A numeral with a period is an ordinal ("3. Oktober"). */
+  readonly ordinals?: boolean;
+}

@@ -1,0 +1,63 @@
+import { isHiragana } from './characters';
+import type { Closing } from './quotation';
+import type { Language } from './language';
+
+/** Where the brackets and quotation around a mark were opened, -1 if they are not open. */
+export interface Opened {
+  /** 《, 〈: a title. */
+  title: number;
+  /** （, 【, (. */
+  bracket: number;
+  /** The last opening quote mark seen. */
+  quote: number;
+}
+
+const GOES_ON = '，、,；;：:」』”’》〉】〕）…—～~';
+const PARTICLE =
+  /^(?:と|って|を|が|は|の|に|も|で(?![すはも])|や|か(?!つ|し)|へ|など|から(?!は)|まで|だ(?!が|か)|という|とは|です|なん|な[のどん])/;
+const CHINESE_TIE = /^(?:的|和|与|與|及|等|后|後|时|時|是|一|这|這|、|而|之)/;
+const SAYS = '说說道问問称稱曰喊叫答';
+/** A quotation is held to be part of its sentence only this far back. */
+const REACH = 400;
+
+/**
+ * Whether a sentence ends at a mark that needs no space after it ("。", "！") and is followed by more text on
+ * the line. `from` is where the sentence began, `closing` what closes after the mark.
+ */
+export function endsAtFullMark(
+  text: string,
+  from: number,
+  closing: Closing,
+  end: number,
+  opened: Opened,
+  language: Language,
+): boolean {
+  const at = closing.end;
+  if (GOES_ON.includes(text.charAt(at))) return false;
+  if (opened.title >= from && at - opened.title < 60) return false;
+  if (!closing.quote && !closing.bracket) return !isBracketed(opened, from, at);
+  const rest = text.slice(at, Math.min(end, at + 24));
+  if (closing.bracket && !closing.quote) return opened.bracket <= from && !isParticle(rest, language);
+  if (isParticle(rest, language)) return false;
+  const before = opened.quote > from ? text.charAt(opened.quote - 1) : '';
+  if (before === '：' || before === ':') return true;
+  if (tellsWho(rest, language)) return false;
+  const embedded = before !== '' && !'，,、。！？ 　”」』'.includes(before) && at - opened.quote < REACH;
+  return language.code !== 'zh' || !embedded || SAYS.includes(before);
+}
+
+function isBracketed(opened: Opened, from: number, at: number): boolean {
+  return opened.bracket > from && at - opened.bracket < REACH;
+}
+
+function isParticle(rest: string, language: Language): boolean {
+  if (isHiragana(rest.charCodeAt(0))) return PARTICLE.test(rest);
+  return language.code === 'zh' && CHINESE_TIE.test(rest);
+}
+
+/** A subject and a verb of speech before the next mark: “…。”部长说。 */
+function tellsWho(rest: string, language: Language): boolean {
+  const stop = rest.search(/[。！？!?，,：:；“「『]/);
+  const clause = stop < 0 ? rest : rest.slice(0, stop);
+  return clause.length <= 18 && language.speech.some((verb) => clause.includes(verb));
+}

@@ -1,0 +1,110 @@
+import { DATA } from './abbreviations';
+import type { LanguageData } from './abbreviations/types';
+
+/** How a word with a period behaves; see `LanguageData`. */
+export type AbbreviationKind = 'never' | 'either' | 'final' | 'numeric' | 'month';
+
+/** A language's data in the form the rules look things up in. */
+export interface Language {
+  /** ISO 639-1 code, or the longer code as given where there is none. */
+  readonly code: string;
+  readonly abbreviations: ReadonlyMap<string, AbbreviationKind>;
+  readonly openers: ReadonlySet<string>;
+  readonly speech: readonly string[];
+  readonly speechWords: ReadonlySet<string>;
+  readonly ordinals: boolean;
+  /** The word in lower case by the language's own rule. */
+  readonly lower: (word: string) => string;
+}
+
+/** Languages without data of their own whose numerals with a period are ordinals. */
+const ORDINAL = new Set([
+  'da',
+  'nb',
+  'nn',
+  'no',
+  'fi',
+  'et',
+  'lv',
+  'sk',
+  'sl',
+  'hr',
+  'bs',
+  'sr',
+  'hu',
+  'is',
+  'fo',
+]);
+
+/** The language whose data is nearest for one without its own. */
+const NEAREST: Readonly<Record<string, string>> = {
+  be: 'ru',
+  bg: 'ru',
+  kk: 'ru',
+  sr: 'ru',
+  mk: 'ru',
+  sk: 'cs',
+  ca: 'es',
+  gl: 'es',
+  ast: 'es',
+  af: 'nl',
+  ms: 'id',
+  az: 'tr',
+  fa: 'ar',
+  ur: 'ar',
+  mr: 'hi',
+  ne: 'hi',
+  lo: 'th',
+  yue: 'zh',
+  lb: 'de',
+  gsw: 'de',
+};
+
+const cache = new Map<string, Language>();
+
+/** The data for a BCP 47 tag; English abbreviations, without ordinals, for a language that is not known. */
+export function languageOf(tag: string): Language {
+  const code = (tag.split(/[-_]/)[0] ?? '').toLowerCase();
+  const known = cache.get(code);
+  if (known) return known;
+  const language = compile(code, DATA[code] ?? DATA[NEAREST[code] ?? ''] ?? DATA['en']);
+  if (cache.size < 500) cache.set(code, language);
+  return language;
+}
+
+function compile(code: string, data: LanguageData | undefined): Language {
+  const abbreviations = new Map<string, AbbreviationKind>();
+  const openers = new Set<string>();
+  const speech = data ? words(data.speech) : [];
+  const english = DATA['en'];
+  // Scripts without capitals quote Latin names ("Apple Inc."): English rules apply inside those.
+  for (const source of data && data.openers === '' ? [english, data] : [data]) {
+    if (!source) continue;
+    const kinds: readonly [AbbreviationKind, string][] = [
+      ['month', source.months],
+      ['final', source.final],
+      ['numeric', source.numeric],
+      ['either', source.either],
+      ['never', source.never],
+    ];
+    for (const [kind, list] of kinds) for (const word of words(list)) abbreviations.set(word, kind);
+    for (const word of words(source.openers)) openers.add(word);
+  }
+  return {
+    code,
+    abbreviations,
+    openers,
+    speech,
+    speechWords: new Set(speech),
+    ordinals: data?.ordinals === true || ORDINAL.has(code),
+    lower: code === 'tr' || code === 'az' ? lowerTurkic : (word) => word.toLowerCase(),
+  };
+}
+
+function words(list: string): string[] {
+  return list.split(' ').filter((word) => word !== '');
+}
+
+function lowerTurkic(word: string): string {
+  return word.replace(/İ/g, 'i').replace(/I/g, 'ı').toLowerCase();
+}

@@ -1,0 +1,111 @@
+import {
+  CLOSE_BRACKET,
+  QUOTE,
+  classAt,
+  isDigit,
+  isInvisible,
+  isLetter,
+  isSpace,
+  characterAt,
+} from './characters';
+import type { Next } from './context';
+import { wordAt } from './context';
+import type { Language } from './language';
+
+/** What closes directly after a mark. */
+export interface Closing {
+  readonly end: number;
+  readonly quote: boolean;
+  readonly bracket: boolean;
+}
+
+const ALWAYS_OPEN = '„‚「『〝﹁﹃｢‟‛';
+const OFTEN_OPEN = '“‘«‹';
+const OFTEN_CLOSE = '”’»›」』﹂﹄｣〞〟';
+const SPACED_CLOSE = '»”)]}';
+
+/**
+ * Quote marks and brackets that close after the mark at `from`, footnote numbers in brackets included.
+ * Which way a mark looks is told by what stands beside it, never by counting pairs: machine translation loses
+ * and doubles them. Only a straight mark that stands free is told by `odd`, the number of them in the line so far.
+ */
+export function closingAfter(
+  text: string,
+  from: number,
+  end: number,
+  odd: boolean,
+  language: Language,
+): Closing {
+  let at = from;
+  let quote = false;
+  let bracket = false;
+  while (at < end) {
+    const kind = classAt(text, at);
+    if (kind === CLOSE_BRACKET) bracket = true;
+    else if (kind === QUOTE) {
+      if (!closes(text, at, end, odd, language)) break;
+      quote = true;
+    } else if (text[at] === '[') {
+      const note = noteEnd(text, at, end);
+      if (note < 0) break;
+      at = note;
+      continue;
+    } else if (isSpace(text.charCodeAt(at)) && closesAfterSpace(text, at + 1, end, odd, language)) {
+      at++;
+      continue;
+    } else if (!isInvisible(text.charCodeAt(at))) break;
+    at++;
+  }
+  return { end: at, quote, bracket };
+}
+
+function closes(text: string, at: number, end: number, odd: boolean, language: Language): boolean {
+  const mark = text.charAt(at);
+  if (ALWAYS_OPEN.includes(mark)) return false;
+  if (OFTEN_CLOSE.includes(mark)) return true;
+  const free = at + 1 >= end || !(isLetter(characterAt(text, at + 1)) || isDigit(text.charCodeAt(at + 1)));
+  if (OFTEN_OPEN.includes(mark)) return free && language.code !== 'zh' && language.code !== 'ja';
+  return free || odd;
+}
+
+function closesAfterSpace(text: string, at: number, end: number, odd: boolean, language: Language): boolean {
+  const mark = text.charAt(at);
+  const free = at + 1 >= end || isSpace(text.charCodeAt(at + 1)) || '.,;:!?)'.includes(text.charAt(at + 1));
+  if (!free || at >= end) return false;
+  if (mark === '"') return odd;
+  return SPACED_CLOSE.includes(mark) && !(mark === '»' && language.code === 'da');
+}
+
+/** The end of "[12]" at `at`, else -1. */
+function noteEnd(text: string, at: number, end: number): number {
+  let index = at + 1;
+  while (index < end && index - at < 5 && isDigit(text.charCodeAt(index))) index++;
+  return index > at + 1 && text[index] === ']' ? index + 1 : -1;
+}
+
+/** Korean particles and verbs that tie a quotation to its attribution across a stray space. */
+const KOREAN_TIE =
+  /^(?:이?라고|이?라며|이?라면서|이?라는|이?란|고|며|면서|하고|라고도|이?라|등|는|은|을|를|이|가|의|와|과|로|으로|에|도|만)(?![가-힣])/;
+
+/**
+ * Whether the text after a closed quotation tells who said it ("…!" President Moon said), so that both are one
+ * sentence. Judged by a verb of speech among the next few words, before any other mark.
+ */
+export function isAttribution(text: string, next: Next, end: number, language: Language): boolean {
+  if (next.opened) return false;
+  if (language.code === 'ko') return KOREAN_TIE.test(text.slice(next.start, Math.min(end, next.start + 8)));
+  if (language.speechWords.size === 0) return false;
+  if (next.kind === 'upper' && language.openers.has(language.lower(wordAt(text, next.word, end))))
+    return false;
+  let at = next.word;
+  for (let count = 0; count < 6 && at < end; count++) {
+    const word = wordAt(text, at, end);
+    if (word === '') return false;
+    if (count > 0 || next.kind === 'uncased') {
+      if (language.speechWords.has(language.lower(word))) return true;
+    }
+    at += word.length;
+    while (at < end && (text[at] === ' ' || text[at] === '-' || text[at] === '.' || text[at] === '’')) at++;
+  }
+  return false;
+}
