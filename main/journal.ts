@@ -1,0 +1,155 @@
+import { mkdir, open, readdir, readFile, rm, stat, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import type { JournalInfo } from '../core/host';
+import { GalleyError } from '../core/error';
+import { writeAtomic } from './atomic';
+import { journalFailure } from './failure';
+
+const EXTENSION = '.journal';
+
+/** A window, as far as journals care. */
+export type OwnerId = number;
+
+/**
+ * The journals of unsaved work: one file each in the app's data folder, owned by the window that started it. What is
+ * appended is on disk when the promise resolves. One that lost its window (a crash, a kill) is offered by `list`.
+ * All ids were checked by the contract to be plain names. Failures are GalleyError `journal-failed`.
+ */
+export interface Journals {
+  readonly list: () => Promise<JournalInfo[]>;
+  readonly read: (id: string) => Promise<string>;
+  readonly start: (owner: OwnerId, id: string, text: string) => Promise<void>;
+  readonly append: (owner: OwnerId, id: string, text: string) => Promise<void>;
+  readonly remove: (owner: OwnerId, id: string) => Promise<void>;
+  /** The window is gone or loads anew: its journals are there for whoever recovers them. */
+  readonly release: (owner: OwnerId) => Promise<void>;
+  /** The window's work is saved or given up: its journals go. */
+  readonly discard: (owner: OwnerId) => Promise<void>;
+}
+
+interface OpenJournal {
+  readonly owner: OwnerId;
+  handle: FileHandle | null;
+  /** Bytes of whole records: where a failed append is cut off again. */
+  length: number;
+  /** The last task under way; each waits for the one before. */
+  tail: Promise<unknown>;
+}
+
+export function createJournals(folder: string): Journals {
+  const running = new Map<string, OpenJournal>();
+  const place = (id: string): string => path.join(folder, id + EXTENSION);
+
+  /** Runs `task` after all that was asked of this journal before. */
+  const inTurn = (journal: OpenJournal, task: () => Promise<void>): Promise<void> => {
+    const mine = journal.tail
+      .catch(() => undefined)
+      .then(task)
+      .catch((thrown: unknown) => {
+        throw journalFailure(thrown);
+      });
+    journal.tail = mine;
+    return mine;
+  };
+
+  const owned = (owner: OwnerId, id: string): OpenJournal => {
+    const journal = running.get(id);
+    if (journal?.owner !== owner) {
+      throw new GalleyError('journal-failed', { detail: `${id} was not started by this window` });
+    }
+    return journal;
+  };
+
+  const close = (journal: OpenJournal): Promise<void> =>
+    inTurn(journal, async () => {
+      const { handle } = journal;
+      journal.handle = null;
+      await handle?.close();
+    });
+
+  const ownedBy = (owner: OwnerId): [string, OpenJournal][] =>
+    [...running].filter(([, journal]) => journal.owner === owner);
+
+  return {
+    async list() {
+      const names = await readdir(folder).catch(() => []);
+      const found: JournalInfo[] = [];
+      for (const name of names) {
+        const id = path.basename(name, EXTENSION);
+        if (!name.endsWith(EXTENSION) || running.has(id)) continue;
+        const info = await stat(path.join(folder, name)).catch(() => null);
+        if (info?.isFile() === true && info.size > 0)
+          found.push({ id, modifiedAt: info.mtime.toISOString() });
+      }
+      return found.sort((a, b) => b.modifiedAt.localeCompare(a.modifiedAt));
+    },
+
+    async read(id) {
+      try {
+        return await readFile(place(id), 'utf8');
+      } catch (thrown) {
+        throw journalFailure(thrown);
+      }
+    },
+
+    async start(owner, id, text) {
+      const present = running.get(id);
+      const journal =
+        present === undefined
+          ? { owner, handle: null, length: 0, tail: Promise.resolve() }
+          : owned(owner, id);
+      running.set(id, journal);
+      await inTurn(journal, async () => {
+        await mkdir(folder, { recursive: true });
+        await journal.handle?.close();
+        journal.handle = null;
+        await writeAtomic(place(id), text);
+        journal.handle = await open(place(id), 'a');
+        journal.length = Buffer.byteLength(text);
+      });
+    },
+
+    async append(owner, id, text) {
+      const journal = owned(owner, id);
+      await inTurn(journal, async () => {
+        const { handle } = journal;
+        if (handle === null) throw new Error(`${id} is closed`);
+        try {
+          await handle.appendFile(text);
+          await handle.datasync();
+        } catch (thrown) {
+          // Half a record would make the next one unreadable too.
+          await handle.truncate(journal.length).catch(() => undefined);
+          throw thrown;
+        }
+        journal.length += Buffer.byteLength(text);
+      });
+    },
+
+    async remove(owner, id) {
+      const journal = running.get(id);
+      if (journal !== undefined) {
+        await close(owned(owner, id));
+        running.delete(id);
+      }
+      await rm(place(id), { force: true });
+    },
+
+    async release(owner) {
+      for (const [id, journal] of ownedBy(owner)) {
+        await close(journal).catch((thrown: unknown) => {
+          console.error(thrown);
+        });
+        running.delete(id);
+      }
+    },
+
+    async discard(owner) {
+      for (const [id, journal] of ownedBy(owner)) {
+        await close(journal).catch(() => undefined);
+        await rm(place(id), { force: true });
+        running.delete(id);
+      }
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuItem } from '../core/host';
+import type { Texts } from './language';
+
+/** A menu's letters for keys, as Electron writes them. Single characters and F1 to F24 stand for themselves. */
+const KEY_NAMES: Readonly<Record<string, string>> = {
+  mod: 'CommandOrControl',
+  ctrl: 'Control',
+  control: 'Control',
+  cmd: 'Command',
+  meta: 'Super',
+  alt: 'Alt',
+  option: 'Alt',
+  shift: 'Shift',
+  escape: 'Esc',
+  esc: 'Esc',
+  enter: 'Enter',
+  tab: 'Tab',
+  space: 'Space',
+  backspace: 'Backspace',
+  delete: 'Delete',
+  insert: 'Insert',
+  home: 'Home',
+  end: 'End',
+  pageup: 'PageUp',
+  pagedown: 'PageDown',
+  arrowup: 'Up',
+  arrowdown: 'Down',
+  arrowleft: 'Left',
+  arrowright: 'Right',
+  up: 'Up',
+  down: 'Down',
+  left: 'Left',
+  right: 'Right',
+  plus: 'Plus',
+  '+': 'Plus',
+};
+
+/**
+ * `Mod+Shift+ArrowUp` as Electron's `CommandOrControl+Shift+Up`; undefined for what a menu cannot show (a sequence of
+ * keys, a letter outside ASCII), since Electron throws away the whole menu over one of these.
+ */
+export function acceleratorOf(keys: string): string | undefined {
+  const parts = keys.endsWith('+') ? [...keys.slice(0, -1).split('+').filter(Boolean), '+'] : keys.split('+');
+  const names = parts.map((part) => {
+    const known = KEY_NAMES[part.toLowerCase()];
+    if (known !== undefined) return known;
+    return /^([!-~]|F([1-9]|1\d|2[0-4]))$/i.test(part) ? part.toUpperCase() : undefined;
+  });
+  return names.length === 0 || names.includes(undefined) ? undefined : names.join('+');
+}
+
+/** Electron's template of a menu. Keys are shown, not registered: the window itself handles them. */
+export function templateOf(
+  items: readonly MenuItem[],
+  choose: (command: string) => void,
+): MenuItemConstructorOptions[] {
+  return items.map((item) => {
+    if (item.role === 'separator') return { type: 'separator' };
+    const { command } = item;
+    const accelerator = item.keys === undefined ? undefined : acceleratorOf(item.keys);
+    return {
+      label: item.label.replaceAll('&', '&&'),
+      enabled: item.enabled ?? true,
+      ...(item.role === undefined ? {} : { role: item.role }),
+      ...(item.checked === undefined ? {} : { type: 'checkbox', checked: item.checked }),
+      ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+      ...(item.items === undefined ? {} : { submenu: templateOf(item.items, choose) }),
+      ...(command === undefined
+        ? {}
+        : {
+            click: () => {
+              choose(command);
+            },
+          }),
+    };
+  });
+}
+
+export function showMenu(items: readonly MenuItem[], choose: (command: string) => void): void {
+  const template = templateOf(items, choose);
+  // macOS takes the first menu for the app's own.
+  if (process.platform === 'darwin') template.unshift({ role: 'appMenu' });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+/** What stands until the window has sent its menu: enough to quit, and to paste. */
+export function firstMenu(text: Texts): MenuItem[] {
+  return [
+    { label: text('menu-file'), items: [{ label: text('menu-quit'), role: 'quit' }] },
+    {
+      label: text('menu-edit'),
+      items: [
+        { label: text('menu-cut'), role: 'cut' },
+        { label: text('menu-copy'), role: 'copy' },
+        { label: text('menu-paste'), role: 'paste' },
+        { label: text('menu-select-all'), role: 'selectAll' },
+      ],
+    },
+  ];
+}
