@@ -3,6 +3,7 @@ import { GalleyError } from '../error';
 import { hasManyControls, knownFormat } from './binary';
 import { decodeByTable, encodingOf, listEncodings, type Encoding } from './encodings';
 import { decodeIso2022Jp, decodeIso2022Kr, guessIso2022 } from './iso2022';
+import { looksLikeCp949 } from './korean';
 import { decodeStrictUtf8, decodeUtf16, decodeUtf32, decodeUtf8, guessUtf16, isNearlyUtf8 } from './unicode';
 
 export { listEncodings };
@@ -67,6 +68,7 @@ function guess(bytes: Uint8Array, name: string): Encoding {
   const escaped = guessIso2022(bytes);
   if (escaped) return escaped;
   if (decodeStrictUtf8(bytes) !== undefined || isNearlyUtf8(bytes)) return 'utf-8';
+  if (looksLikeCp949(bytes)) return 'euc-kr';
   const detected = detect(bytes.subarray(0, DETECTION_BYTES)).encoding;
   const encoding = detected === null ? undefined : encodingOf(detected);
   if (!encoding) throw new GalleyError('encoding-undetected', { name });

@@ -114,9 +114,11 @@ function mainScript(sample: string): [Script | undefined, number] {
   return [best, total === 0 ? 0 : most / total];
 }
 
-/** Japanese prose is a third kana or more; a Chinese text holds some only where it quotes a name. */
+/** Japanese prose is a third kana or more; a Chinese text holds some only where it quotes a title or a name. */
 function chineseOrJapanese(sample: string, share: number): DetectedLanguage {
-  const kana = sample.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const unquoted = sample.replace(/[「『《“][^」』》”]*[」』》”]/gu, '');
+  const prose = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(unquoted) ? unquoted : sample;
+  const kana = prose.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  const han = prose.match(/\p{Script=Han}/gu)?.length ?? 0;
   return { lang: kana > (kana + han) * 0.08 ? 'ja' : 'zh', confidence: share };
 }

@@ -89,14 +89,35 @@ export function isNearlyUtf8(bytes: Uint8Array): boolean {
   return good > 0 && good >= bad * 20;
 }
 
-/** UTF-16 without a mark: read both ways, the plausible one wins; undefined when neither is text. */
+/**
+ * UTF-16 without a mark, for bytes among which are zeros; undefined when they are no text either way. Of two plausible
+ * readings the one with fewer distinct high bytes is right: a script lies in few blocks of 256 characters.
+ */
 export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes.length < 2) return undefined;
+  if (bytes.length < 2 || bytes.length % 2 !== 0) return undefined;
   const sample = bytes.subarray(0, 8192);
-  const little = oddity(decodeUtf16(sample, false));
-  const big = oddity(decodeUtf16(sample, true));
-  if (Math.min(little, big) > 0.02) return undefined;
-  return little <= big ? 'utf-16le' : 'utf-16be';
+  if (isEightBit(bytes, sample)) return undefined;
+  const readings = (['utf-16le', 'utf-16be'] as const).map((encoding) => {
+    const text = decodeUtf16(sample, encoding === 'utf-16be');
+    return { encoding, isPlausible: oddity(text) <= 0.02, blocks: blocksIn(text) };
+  });
+  const [best] = readings.filter(({ isPlausible }) => isPlausible).sort((a, b) => a.blocks - b.blocks);
+  return best?.encoding;
+}
+
+/**
+ * Whether the bytes are UTF-8 with a few NULs in it, which no text has. Text in UTF-16 can be UTF-8 by chance, but then
+ * it is full of what would be controls: its high bytes.
+ */
+function isEightBit(bytes: Uint8Array, sample: Uint8Array): boolean {
+  const lows = sample.filter((byte) => byte < 0x20 && byte !== 0x0a && byte !== 0x0d).length;
+  return lows < sample.length / 8 && decodeStrictUtf8(bytes) !== undefined;
+}
+
+function blocksIn(text: string): number {
+  const blocks = new Set<number>();
+  for (let at = 0; at < text.length; at++) blocks.add(text.charCodeAt(at) >> 8);
+  return blocks.size;
 }
 
 /** Share of code units that no article holds: controls, noncharacters, unassigned, private, lone surrogates. */
