@@ -125,3 +125,14 @@ export function lastLine(output) {
   const telling = lines.filter((line) => /^(E:|error|fatal|\w*Error)/i.test(line));
   return telling.at(-1) ?? lines.filter((line) => line !== '').at(-1) ?? 'no message';
 }
+
+/**
+ * How to call npm: the one that runs this script where there is one, since on Windows `npm` is no program by itself.
+ * @param {string[]} args
+ * @returns {{ command: string, args: string[] }}
+ */
+export function npm(args) {
+  const own = process.env.npm_execpath;
+  if (own !== undefined && own.endsWith('.js')) return { command: process.execPath, args: [own, ...args] };
+  return { command: 'npm', args };
+}
