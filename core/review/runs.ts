@@ -37,6 +37,16 @@ export function sweep(range: Range, spans: readonly RunSpan[]): Run[] {
   return runs;
 }
 
+/** The span widened so that it halves no surrogate pair, since a half cannot be written. */
+export function wholeCharacters(content: string, span: RunSpan): RunSpan {
+  const halves = (at: number): boolean => at > 0 && (content.codePointAt(at - 1) ?? 0) > 0xffff;
+  return {
+    id: span.id,
+    start: halves(span.start) ? span.start - 1 : span.start,
+    end: halves(span.end) ? span.end + 1 : span.end,
+  };
+}
+
 interface Edge {
   readonly offset: number;
   readonly opens: boolean;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sweep } from '../../../../core/review/runs';
+import { sweep, wholeCharacters } from '../../../../core/review/runs';
 
 const LENGTH = 40;
 const range = fc
@@ -82,5 +82,14 @@ describe('sweep', () => {
     const before = performance.now();
     expect(sweep({ start: 0, end: 100_003 }, many)).toHaveLength(40_000 - 1);
     expect(performance.now() - before).toBeLessThan(1000);
+  });
+});
+
+describe('wholeCharacters', () => {
+  it('takes in the other half of a pair, and leaves alone what halves none', () => {
+    const content = 'a😀b\ud83d';
+    expect(wholeCharacters(content, { start: 2, end: 4, id: 'x' })).toEqual({ start: 1, end: 4, id: 'x' });
+    expect(wholeCharacters(content, { start: 0, end: 2, id: 'x' })).toEqual({ start: 0, end: 3, id: 'x' });
+    expect(wholeCharacters(content, { start: 1, end: 5, id: 'x' })).toEqual({ start: 1, end: 5, id: 'x' });
   });
 });

@@ -1,0 +1,36 @@
+import { assertNever } from '../assert';
+import type { Review } from '../review/types';
+import { renderJson } from './json';
+import { modelOf, type ReportModel } from './model';
+import { renderTsv } from './tsv';
+import type { RenderedReport, ReportFormat, ReportOptions } from './types';
+
+export { REPORT_FORMATS, type RenderedReport, type ReportFormat, type ReportOptions } from './types';
+
+const KINDS: Readonly<Record<ReportFormat, { readonly extension: string; readonly mediaType: string }>> = {
+  html: { extension: 'html', mediaType: 'text/html' },
+  tsv: { extension: 'tsv', mediaType: 'text/tab-separated-values' },
+  json: { extension: 'json', mediaType: 'application/json' },
+  xliff: { extension: 'xlf', mediaType: 'application/xliff+xml' },
+  tmx: { extension: 'tmx', mediaType: 'application/x-tmx+xml' },
+};
+
+/** Writes a review as a report. Pure: the same review and options give the same text. docs/REPORTS.md tells the formats. */
+export function renderReport(review: Review, options: ReportOptions): RenderedReport {
+  return { text: textOf(modelOf(review, options.reviewer), options), ...KINDS[options.format] };
+}
+
+function textOf(model: ReportModel, options: ReportOptions): string {
+  switch (options.format) {
+    case 'json':
+      return renderJson(model, options.now);
+    case 'tsv':
+      return renderTsv(model);
+    case 'html':
+    case 'xliff':
+    case 'tmx':
+      throw new Error(`${options.format} is not written yet`);
+    default:
+      return assertNever(options.format);
+  }
+}
