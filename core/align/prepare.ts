@@ -1,0 +1,88 @@
+import { analyseText } from './analyse';
+import { findBand } from './band';
+import { Dictionary, ownTerms } from './dictionary';
+import { KeyTable } from './keys';
+import { scriptOf } from './lang/script';
+import { linkTexts } from './links';
+import { BeadScorer, type Layout } from './score';
+import type { AlignSentence, LexiconEntry } from './types';
+
+function baseLanguage(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
+/** The script most letters of a text are in, by a sample. */
+function mainScript(sentences: readonly AlignSentence[]): string {
+  const counts = new Map<string, number>();
+  let seen = 0;
+  for (const { text } of sentences) {
+    for (let k = 0; k < text.length && k < 400; k++) {
+      const script = scriptOf(text.charCodeAt(k));
+      if (script === 'none' || script === 'digit') continue;
+      const name = script === 'kana' || script === 'hiragana' ? 'han' : script;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      seen++;
+    }
+    if (seen > 5000) break;
+  }
+  let best = '';
+  for (const [name, count] of counts) if (count > (counts.get(best) ?? 0)) best = name;
+  return best;
+}
+
+/** Paragraph numbers, where both texts have paragraphs that tell something: several sentences in some, several of them. */
+function paragraphs(sentences: readonly AlignSentence[]): Int32Array | undefined {
+  const numbers = Int32Array.from(sentences, (sentence) => sentence.paragraph);
+  let starts = 0;
+  for (let k = 1; k < numbers.length; k++) if (numbers[k] !== numbers[k - 1]) starts++;
+  return starts === 0 || starts === numbers.length - 1 ? undefined : numbers;
+}
+
+/** What is looked up once for a pair of texts, whatever its regions. */
+export interface PairContext {
+  readonly source: Dictionary;
+  readonly target: Dictionary;
+  /** The texts are in different scripts. */
+  readonly foreign: boolean;
+}
+
+/** Opens the dictionaries of both languages. */
+export function openPair(
+  input: {
+    readonly sourceLang: string;
+    readonly targetLang: string;
+    readonly source: readonly AlignSentence[];
+    readonly target: readonly AlignSentence[];
+    readonly lexicon?: readonly LexiconEntry[];
+  },
+): PairContext {
+  const sourceLang = baseLanguage(input.sourceLang);
+  const targetLang = baseLanguage(input.targetLang);
+  const table = new KeyTable();
+  const own = ownTerms(input.lexicon ?? [], sourceLang, targetLang);
+  return {
+    source: new Dictionary(sourceLang, targetLang, table, own.source),
+    target: new Dictionary(targetLang, sourceLang, table, own.target),
+    foreign: mainScript(input.source) !== mainScript(input.target),
+  };
+}
+
+/** Analyses two texts and finds where to look; the scorer then tells the features of any bead in its band. */
+export function prepare(
+  sourceSentences: readonly AlignSentence[],
+  targetSentences: readonly AlignSentence[],
+  context: PairContext,
+  breaks: Pick<Layout, 'sourceBreak' | 'targetBreak'>,
+): BeadScorer {
+  const source = analyseText(sourceSentences, context.source, context.foreign);
+  const target = analyseText(targetSentences, context.target, context.foreign);
+  const links = linkTexts(source, target);
+  const band = findBand(source, target, links);
+  const sourceParagraph = paragraphs(sourceSentences);
+  const targetParagraph = paragraphs(targetSentences);
+  const layout: Layout = {
+    ...breaks,
+    ...(sourceParagraph && targetParagraph ? { sourceParagraph, targetParagraph } : {}),
+  };
+  return new BeadScorer(source, target, links, band, layout, 0);
+}

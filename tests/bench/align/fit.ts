@@ -1,0 +1,67 @@
+/**
+ * Fits the weights of core/align/weights.ts: `tsx tests/bench/align/fit.ts`, with parallel corpora in the folder
+ * that GALLEY_BITEXT names. Only documents of the part `fit` are used (see corpus.ts); each is perturbed anew with
+ * several seeds. The file is rewritten in place.
+ */
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FEATURES } from '../../../core/align/features';
+import { openPair, prepare } from '../../../core/align/prepare';
+import { weightVector } from '../../../core/align/weights';
+import type { AlignSentence } from '../../../core/align/types';
+import { partOf, readCorpora } from './corpus';
+import { fitWeights, makeExample, type Example } from './crf';
+import { perturb, withParagraphs } from './perturb';
+import { hash } from './random';
+
+const SEEDS = 2;
+const EPOCHS = 12;
+const PENALTY = 0.002;
+
+const folder = process.env['GALLEY_BITEXT'];
+if (folder === undefined) throw new Error('GALLEY_BITEXT must name a folder of NAME.SRC-TGT.tsv files');
+
+const examples: Example[] = [];
+let lost = 0;
+for (const [name, texts] of readCorpora(folder)) {
+  if (name.split('.')[0]?.endsWith('test') === true) continue;
+  const fitting = texts.filter((text) => partOf(text.name) === 'fit');
+  for (const text of fitting) {
+    for (let seed = 0; seed < SEEDS; seed++) {
+      const number = hash(`${name}/${text.name}/fit${String(seed)}`);
+      let gold = perturb(text, number, 0.6 + 0.9 * seed, fitting);
+      if (number % 3 === 0) gold = withParagraphs(gold, number);
+      const sentences = (list: readonly string[], paragraphs: readonly number[] | undefined): AlignSentence[] =>
+        list.map((line, k) => ({ text: line, paragraph: paragraphs?.[k] ?? k }));
+      const input = {
+        sourceLang: gold.sourceLang,
+        targetLang: gold.targetLang,
+        source: sentences(gold.source, gold.paragraphs?.source),
+        target: sentences(gold.target, gold.paragraphs?.target),
+      };
+      const example = makeExample(prepare(input.source, input.target, openPair(input), {}), gold.beads);
+      if (example) examples.push(example);
+      else lost++;
+    }
+  }
+}
+console.log(`${String(examples.length)} texts, ${String(lost)} whose right path is not in the band`);
+const start = weightVector();
+const weights = fitWeights(examples, start, new Float64Array(start.length), PENALTY, EPOCHS, console.log);
+const lines = FEATURES.map((name, f) => `  ${name}: ${(weights[f] as number).toFixed(3)},`);
+const out = `import { F, FEATURE_COUNT, type FeatureName } from './features';
+
+/** Weights of the log-linear bead score, fitted by tests/bench/align/fit.ts, which rewrites this file. */
+const WEIGHTS: Readonly<Record<FeatureName, number>> = {
+${lines.join('\n')}
+};
+
+/** The weights in the order of FEATURES. */
+export function weightVector(): Float64Array {
+  const vector = new Float64Array(FEATURE_COUNT);
+  for (const [name, value] of Object.entries(WEIGHTS)) vector[F[name as FeatureName]] = value;
+  return vector;
+}
+`;
+writeFileSync(join(dirname(fileURLToPath(import.meta.url)), '../../../core/align/weights.ts'), out);
