@@ -70,10 +70,10 @@ export function reviewFrom(value: unknown, name: string, migrations?: Migrations
   const parsed = reviewSchema.safeParse(migrate(value, name, migrations));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new GalleyError('review-damaged', { name, path: pathName(issue?.path ?? []), reason: 'kind' });
+    throw new GalleyError('review-damaged', { name, path: pathName(issue?.path ?? []), context: 'kind' });
   }
   const damage = findDamage(parsed.data);
-  if (damage) throw new GalleyError('review-damaged', { name, ...damage });
+  if (damage) throw new GalleyError('review-damaged', { name, path: damage.path, context: damage.reason });
   return parsed.data;
 }
 

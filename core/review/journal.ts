@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GalleyError } from '../error';
-import { applyChanges, changeSchema, type Change } from './change';
+import { changeSchema, type Change } from './change';
 import { reviewFrom } from './file';
 import type { Review } from './types';
 
@@ -65,71 +65,108 @@ export function journalLine({ at, command, changes }: JournalStep): string {
 /**
  * The state after the last whole line. A line that is cut off at the end is what a crash leaves and is passed over; a
  * line that is damaged, or does not fit the document, ends the reading there, and everything before it is kept.
- * @throws GalleyError `journal-damaged` when the first line cannot be used
+ * @throws GalleyError `journal-damaged` when the first line cannot be used, `review-damaged` and its like when the
+ *   review in it cannot
  */
 export function readJournal(text: string): Recovered {
   const lines = text.split('\n');
   // After the last line feed stands '' or a line whose end was not written; a whole one is still usable.
-  const unfinished = lines.at(-1) ?? '';
-  const [first, ...rest] = unfinished === '' ? lines.slice(0, -1) : lines;
-  const header = headerSchema.safeParse(parseLine(first ?? ''));
+  const isUnfinished = lines.at(-1) !== '';
+  const [first = '', ...rest] = isUnfinished ? lines : lines.slice(0, -1);
+  const header = headerSchema.safeParse(parseLine(first));
   if (!header.success) throw new GalleyError('journal-damaged', {});
-  const { ref, stamp, name } = header.data;
-  const states: State[] = [{ review: reviewFrom(header.data.review, name), at: null }];
-  for (const line of rest) {
-    const next = after(states.at(-1), line);
-    if (!next) break;
-    states.push(next);
-  }
-  const last = lastSound(states);
-  const state = states[last] as State;
-  const dropped = rest.length - last;
-  const isCut = unfinished !== '' && states.length - 1 < rest.length;
+  const { ref, stamp, name, review } = header.data;
+  reviewFrom(review, name);
+
+  const journal: Lines = { header: first, steps: rest };
+  const applied = replay(journal, rest.length).steps;
+  const steps = lastSound(journal, applied);
+  const end = replay(journal, steps);
+  const isCut = isUnfinished && applied < rest.length;
   return {
     ref,
     stamp,
     name,
-    review: state.review,
-    steps: last,
-    lastAt: state.at,
-    lost: isCut ? dropped - 1 : dropped,
+    review: reviewFrom(end.document, name),
+    steps,
+    lastAt: end.at,
+    lost: rest.length - steps - (isCut ? 1 : 0),
   };
 }
 
-interface State {
-  readonly review: Review;
+interface Lines {
+  readonly header: string;
+  readonly steps: readonly string[];
+}
+
+interface Replayed {
+  readonly document: unknown;
+  /** Steps that could be done. When it is fewer than were asked for, `document` is not to be used. */
+  readonly steps: number;
   readonly at: string | null;
 }
 
-function after(state: State | undefined, line: string): State | undefined {
-  const step = stepSchema.safeParse(parseLine(line));
-  if (!state || !step.success) return undefined;
-  try {
-    return { review: applyChanges(state.review, step.data.changes), at: step.data.at };
-  } catch {
-    return undefined;
+/**
+ * The document after at most `count` steps, read afresh from the text: what was read is changed in place. Going through
+ * `applyChanges`, which copies every record it touches, a long day on a large review would take minutes.
+ */
+function replay({ header, steps }: Lines, count: number): Replayed {
+  const root = { review: headerSchema.parse(parseLine(header)).review };
+  let at: string | null = null;
+  for (let index = 0; index < count; index++) {
+    const step = stepSchema.safeParse(parseLine(steps[index] ?? ''));
+    if (!step.success || !step.data.changes.every((change) => applyInPlace(root, change))) {
+      return { document: root.review, steps: index, at };
+    }
+    at = step.data.at;
   }
+  return { document: root.review, steps: count, at };
+}
+
+/** Does what `applyChanges` does, to the document itself; false when it has no such place. */
+function applyInPlace(root: { review: unknown }, change: Change): boolean {
+  const path = ['review', ...change.path];
+  let node: unknown = root;
+  for (const key of change.op === 'splice' ? path : path.slice(0, -1)) node = childOf(node, key);
+  if (typeof node !== 'object' || node === null) return false;
+  if (change.op === 'splice') {
+    if (!Array.isArray(node) || change.index + change.remove > node.length) return false;
+    const items = node as unknown[];
+    const tail = items.splice(change.index).slice(change.remove);
+    for (const item of change.insert) items.push(item);
+    for (const item of tail) items.push(item);
+    return true;
+  }
+  const key = path.at(-1) ?? '';
+  if (change.op === 'drop') Reflect.deleteProperty(node, key);
+  else (node as Record<string | number, unknown>)[key] = change.value;
+  return true;
+}
+
+function childOf(node: unknown, key: string | number): unknown {
+  if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
+  return (node as Record<string | number, unknown>)[key];
 }
 
 /**
- * Index of the last state that is a valid document. A change can be well-formed and still be wrong (a flipped bit in
- * an offset); what was broken by one stays broken, so a binary search finds the first. The first state is valid.
+ * The most steps, of those that can be done, after which the document is valid. A change can be well-formed and still be
+ * wrong (a flipped bit in an offset); what was broken by one stays broken, so a binary search finds it.
  */
-function lastSound(states: readonly State[]): number {
-  if (isSound(states.at(-1))) return states.length - 1;
+function lastSound(journal: Lines, steps: number): number {
   let sound = 0;
-  let broken = states.length - 1;
+  let broken = steps + 1;
+  let probe = steps;
   while (broken - sound > 1) {
-    const middle = (sound + broken) >> 1;
-    if (isSound(states[middle])) sound = middle;
-    else broken = middle;
+    if (isSound(replay(journal, probe).document)) sound = probe;
+    else broken = probe;
+    probe = (sound + broken) >> 1;
   }
   return sound;
 }
 
-function isSound(state: State | undefined): boolean {
+function isSound(document: unknown): boolean {
   try {
-    reviewFrom(state?.review, '');
+    reviewFrom(document, '');
     return true;
   } catch {
     return false;

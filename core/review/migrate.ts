@@ -22,7 +22,7 @@ export function migrate(
 ): Raw {
   const from = document['version'];
   if (typeof from !== 'number' || !Number.isInteger(from) || from < 1) {
-    throw new GalleyError('review-damaged', { name, path: 'version', reason: 'version' });
+    throw new GalleyError('review-damaged', { name, path: 'version', context: 'version' });
   }
   if (from > current) throw new GalleyError('review-newer', { name, version: from, supported: current });
   let migrated = document;

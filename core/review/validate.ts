@@ -2,7 +2,7 @@ import type { Side } from '../range';
 import { SIDES } from '../range';
 import type { Annotation, PostEdit, Rating, Review, Segment } from './types';
 
-/** What can be wrong with a document whose values all have the right kind; keys `damage-*` of the error texts. */
+/** What can be wrong with a document whose values all have the right kind; the context of the error text `review-damaged`. */
 export type DamageReason =
   | 'duplicate-id'
   | 'range-outside'
