@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { runProgram } from './test-steps.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+/**
+ * @param {string} report where its JSON goes
+ * @returns {Promise<Counts>}
+ */
+export async function vitest(report) {
+  const status = await runProgram(
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    'vitest',
+  );
+  return settled(await counted(report, vitestCounts), status);
+}
+
+/**
+ * @param {string} project
+ * @param {string} report where its JSON goes
+ * @param {Record<string, string>} env
+ * @returns {Promise<Counts>}
+ */
+export async function playwright(project, report, env) {
+  const status = await runProgram(
+    '@playwright/test',
+    ['test', `--project=${project}`, '--reporter=list,json'],
+    'playwright',
+    { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  );
+  return settled(await counted(report, playwrightCounts), status);
+}
+
+/**
+ * A file that could not be loaded has no tests to count, and is one failure.
+ * @param {any} report
+ * @returns {Counts}
+ */
+export function vitestCounts(report) {
+  const unloaded = report.testResults.filter(
+    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/**
+ * A flaky test, which passed only when it was repeated, has failed: it will fail again.
+ * @param {any} report
+ * @returns {Counts}
+ */
+export function playwrightCounts(report) {
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };
+}
+
+/**
+ * @param {string} file
+ * @param {(report: any) => Counts} count
+ * @returns {Promise<Counts>} nothing where the run did not come to writing its report
+ */
+async function counted(file, count) {
+  try {
+    return count(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
+
+/**
+ * A run that ended badly, or without a single test, has a failure whatever its report says.
+ * @param {Counts} counts
+ * @param {number} status
+ * @returns {Counts}
+ */
+export function settled(counts, status) {
+  const { passed, failed, skipped } = counts;
+  const wrong = failed === 0 && (status !== 0 || passed + skipped === 0);
+  return wrong ? { ...counts, failed: 1 } : counts;
+}
