@@ -10,12 +10,18 @@ export interface Opened {
   bracket: number;
   /** The last opening quote mark seen. */
   quote: number;
+  /** The quotation that is not yet closed. */
+  open: number;
+  /** The mark under judgement. */
+  mark: number;
 }
 
-const GOES_ON = '，、,；;：:」』”’》〉】〕）…—～~';
+const GOES_ON = '。.！？!?，、,；;：:」』”’》〉】〕）…—～~';
 const PARTICLE =
   /^(?:と|って|を|が|は|の|に|も|で(?![すはも])|や|か(?!つ|し)|へ|など|から(?!は)|まで|だ(?!が|か)|という|とは|です|なん|な[のどん])/;
-const CHINESE_TIE = /^(?:的|和|与|與|及|等|后|後|时|時|是|一|这|這|、|而|之)/;
+const CHINESE_TIE = /^(?:的|和|与|與|及|等|后|後|时|時|是|、|而|之)/;
+/** Names that are written with a full stop. */
+const MARKED_NAME = /モーニング娘。$/;
 const SAYS = '说說道问問称稱曰喊叫答';
 /** A quotation is held to be part of its sentence only this far back. */
 const REACH = 400;
@@ -33,6 +39,7 @@ export function endsAtFullMark(
   language: Language,
 ): boolean {
   const at = closing.end;
+  if (MARKED_NAME.test(text.slice(Math.max(from, at - 8), at))) return false;
   if (GOES_ON.includes(text.charAt(at))) return false;
   if (opened.title >= from && at - opened.title < 60) return false;
   if (!closing.quote && !closing.bracket) return !isBracketed(opened, from, at);
@@ -43,7 +50,8 @@ export function endsAtFullMark(
   if (before === '：' || before === ':') return true;
   if (tellsWho(rest, language)) return false;
   const embedded = before !== '' && !'，,、。！？ 　”」』'.includes(before) && at - opened.quote < REACH;
-  return language.code !== 'zh' || !embedded || SAYS.includes(before);
+  const stop = text.charAt(opened.mark);
+  return language.code !== 'zh' || !embedded || stop === '。' || SAYS.includes(before);
 }
 
 function isBracketed(opened: Opened, from: number, at: number): boolean {

@@ -9,10 +9,12 @@ export interface Language {
   /** ISO 639-1 code, or the longer code as given where there is none. */
   readonly code: string;
   readonly abbreviations: ReadonlyMap<string, AbbreviationKind>;
+  /** Abbreviations that end a sentence only after a number. */
+  readonly units: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly speech: readonly string[];
   readonly speechWords: ReadonlySet<string>;
-  readonly ordinals: boolean;
+  readonly ordinals: 'none' | 'lower' | 'any';
   /** The word in lower case by the language's own rule. */
   readonly lower: (word: string) => string;
 }
@@ -75,6 +77,7 @@ export function languageOf(tag: string): Language {
 function compile(code: string, data: LanguageData | undefined): Language {
   const abbreviations = new Map<string, AbbreviationKind>();
   const openers = new Set<string>();
+  const units = new Set<string>();
   const speech = data ? words(data.speech) : [];
   const english = DATA['en'];
   // Scripts without capitals quote Latin names ("Apple Inc."): English rules apply inside those.
@@ -88,15 +91,17 @@ function compile(code: string, data: LanguageData | undefined): Language {
       ['never', source.never],
     ];
     for (const [kind, list] of kinds) for (const word of words(list)) abbreviations.set(word, kind);
+    for (const word of words(source.units)) units.add(word);
     for (const word of words(source.openers)) openers.add(word);
   }
   return {
     code,
     abbreviations,
+    units,
     openers,
     speech,
     speechWords: new Set(speech),
-    ordinals: data?.ordinals === true || ORDINAL.has(code),
+    ordinals: data?.ordinals ?? (ORDINAL.has(code) ? 'lower' : 'none'),
     lower: code === 'tr' || code === 'az' ? lowerTurkic : (word) => word.toLowerCase(),
   };
 }

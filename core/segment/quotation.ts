@@ -63,16 +63,20 @@ function closes(text: string, at: number, end: number, odd: boolean, language: L
   const mark = text.charAt(at);
   if (ALWAYS_OPEN.includes(mark)) return false;
   if (OFTEN_CLOSE.includes(mark)) return true;
-  const free = at + 1 >= end || !(isLetter(characterAt(text, at + 1)) || isDigit(text.charCodeAt(at + 1)));
+  const last = text.startsWith("''", at) ? at + 1 : at;
+  const free = last + 1 >= end || !(isLetter(characterAt(text, at + 1)) || isDigit(text.charCodeAt(at + 1)));
   if (OFTEN_OPEN.includes(mark)) return free && language.code !== 'zh' && language.code !== 'ja';
   return free || odd;
 }
 
 function closesAfterSpace(text: string, at: number, end: number, odd: boolean, language: Language): boolean {
   const mark = text.charAt(at);
-  const free = at + 1 >= end || isSpace(text.charCodeAt(at + 1)) || '.,;:!?)'.includes(text.charAt(at + 1));
+  const last = text.startsWith("''", at) ? at + 1 : at;
+  const free =
+    last + 1 >= end || isSpace(text.charCodeAt(last + 1)) || '.,;:!?)'.includes(text.charAt(last + 1));
   if (!free || at >= end) return false;
   if (mark === '"') return odd;
+  if (mark === "'" && text[at + 1] === "'") return true;
   return SPACED_CLOSE.includes(mark) && !(mark === '»' && language.code === 'da');
 }
 
@@ -101,7 +105,7 @@ export function isAttribution(text: string, next: Next, end: number, language: L
   for (let count = 0; count < 6 && at < end; count++) {
     const word = wordAt(text, at, end);
     if (word === '') return false;
-    if (count > 0 || next.kind === 'uncased') {
+    if (count > 0 || next.kind !== 'upper') {
       if (language.speechWords.has(language.lower(word))) return true;
     }
     at += word.length;

@@ -41,13 +41,17 @@ export function scan(
 ): void {
   let from = start;
   let odd = false;
-  const opened: Opened = { title: -1, bracket: -1, quote: -1 };
+  const opened: Opened = { title: -1, bracket: -1, quote: -1, mark: -1, open: -1 };
   for (let at = start; at < end;) {
     const kind = classAt(text, at);
     if (kind === PERIOD || kind === STRONG || kind === FULL || kind === ELLIPSIS) {
       const cluster = clusterAt(text, at, end);
+      opened.mark = cluster.start;
       const closing = closingAfter(text, cluster.end, end, odd, language);
-      for (let index = cluster.end; index < closing.end; index++) if (text[index] === '"') odd = !odd;
+      for (let index = cluster.end; index < closing.end; index++) {
+        if (text[index] === '"') odd = !odd;
+        if (classAt(text, index) === QUOTE) noteQuote(text, index, opened);
+      }
       at = closing.end;
       if (at < end && ends(text, from, cluster, closing, end, opened, language)) {
         boundary(at);
@@ -61,6 +65,7 @@ export function scan(
       if (kind === QUOTE) {
         if (text.charCodeAt(at) === 34) odd = !odd;
         if ('“「『‘«"'.includes(text.charAt(at))) opened.quote = at;
+        noteQuote(text, at, opened);
       } else if (kind === OPEN_BRACKET) {
         if ('《〈'.includes(text.charAt(at))) opened.title = at;
         else opened.bracket = at;
@@ -68,6 +73,14 @@ export function scan(
     }
     at++;
   }
+}
+
+/** Keeps in `opened.open` where the quotation that is not yet closed began. */
+function noteQuote(text: string, at: number, opened: Opened): void {
+  const mark = text.charAt(at);
+  if ('”»›」』'.includes(mark)) opened.open = -1;
+  else if ('“„«‹「『'.includes(mark)) opened.open = opened.open >= 0 && mark === '“' ? -1 : at;
+  else if (mark === '"') opened.open = opened.open < 0 ? at : -1;
 }
 
 function noteClosed(text: string, from: number, to: number, opened: Opened): void {
@@ -91,12 +104,24 @@ function ends(
   if (!isSpaceAt(text, at)) return endsWithoutSpace(text, from, cluster, closing, end, opened, language);
   const next = nextAfter(text, at, end);
   if (next.word >= end) return next.opened;
-  if (',;:)]}，、；：'.includes(text.charAt(next.start))) return false;
+  if (goesOnAt(text, next.start, end)) return false;
   if (cluster.full) return !(closing.quote && isAttribution(text, next, end, language));
-  if (cluster.strong) return endsAtStrong(text, from, cluster, closing, next, end, language);
+  if (cluster.strong) return endsAtStrong(text, from, cluster, closing, next, end, language, opened);
   if (closing.quote && next.kind !== 'lower' && isAttribution(text, next, end, language)) return false;
   if (cluster.ellipsis) return endsAtEllipsis(text, cluster, next);
   return endsAtPeriod(text, from, cluster.start, next, end, closing.quote || closing.bracket, language);
+}
+
+/** A comma, a closing bracket or another mark follows, perhaps after a stray quote mark: the sentence is not over. */
+function goesOnAt(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && at - start < 4 && (classAt(text, at) === QUOTE || (at > start && isSpaceAt(text, at))))
+    at++;
+  const mark = text.charAt(at);
+  if (',;:)]}，、；：'.includes(mark)) return mark !== ',' || text[at + 1] !== ',';
+  const kind = classAt(text, at);
+  if (kind !== PERIOD && kind !== STRONG && kind !== FULL) return false;
+  return at + 1 >= end || isSpaceAt(text, at + 1);
 }
 
 /** Names that are written with a mark and go on in capitals. */
@@ -110,8 +135,14 @@ function endsAtStrong(
   next: Next,
   end: number,
   language: Language,
+  opened: Opened,
 ): boolean {
-  if (next.kind === 'lower') return false;
+  if (next.kind === 'lower') {
+    // "What is it? i don't know": carelessly written, but never in a quotation and never before who said it.
+    const question = !text.slice(cluster.start, cluster.end).includes('!');
+    const apart = !closing.quote && !closing.bracket && !next.dashed && opened.open < 0;
+    return question && apart && !isAttribution(text, next, end, language);
+  }
   if (closing.quote && isAttribution(text, next, end, language)) return false;
   if (next.kind === 'upper' && !closing.quote && !next.opened) {
     const name = text.slice(tokenStart(text, cluster.start, from), cluster.start).toLowerCase();

@@ -3,9 +3,10 @@ import type { LanguageData } from './types';
 export const ar: LanguageData = {
   never: 'د أ م ا.د أ.د ص.ب ق.م ص ط ج ه س ع ش ت ب ل ن ر ف ك و ي ح خ ذ ز ض ظ غ ث هـ أ.م ت.د',
   either: 'م.م inc ltd co corp u.s',
+  units: 'م كم كغ km kg cm mm ml',
   final: '',
   numeric: 'ص رقم ج م',
-  months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  months: '',
   openers: '',
   speech: 'قال قالت يقول تقول سأل سألت أجاب أجابت أضاف أضافت صرخ صرح أكد أكدت أوضح هتف',
 };

@@ -3,6 +3,7 @@ import type { LanguageData } from './types';
 export const ja: LanguageData = {
   never: '',
   either: '',
+  units: 'km kg cm mm ml',
   final: '',
   numeric: '',
   months: '',

@@ -3,6 +3,7 @@ import type { LanguageData } from './types';
 export const ko: LanguageData = {
   never: 'dr mr mrs ms',
   either: 'inc ltd co corp u.s',
+  units: 'km kg cm mm ml',
   final: '',
   numeric: 'no vol p',
   months: '',

@@ -7,6 +7,8 @@ export interface LanguageData {
   readonly never: string;
   /** Goes on unless a word follows that opens sentences ("Inc.", "U.S."). */
   readonly either: string;
+  /** After a number: ends the sentence before a capital unless it only leads in ("5 a.m."); else it goes on. */
+  readonly units: string;
   /** Closes a list: ends the sentence before any capital ("etc."). */
   readonly final: string;
   /** Goes on before a number ("No. 5"), else an ordinary word. */
@@ -17,6 +19,6 @@ export interface LanguageData {
   readonly openers: string;
   /** Verbs that tell who said the quotation before them. */
   readonly speech: string;
-  /** A numeral with a period is an ordinal ("3. Oktober"). */
-  readonly ordinals?: boolean;
+  /** A numeral with a period is an ordinal: before words in lower case only, or before any ("3. Oktober"). */
+  readonly ordinals?: 'lower' | 'any';
 }

@@ -3,10 +3,11 @@ import type { LanguageData } from './types';
 export const vi: LanguageData = {
   never:
     'ts ths gs pgs bs ks tp q p tx tt h x đ gs.ts pgs.ts cn ls nsnd nsưt đh thpt thcs ubnd hđnd mr mrs dr st vd v.d tr.cn',
-  either: 'co inc ltd corp jr u.s a.b cty tnhh cp km kg m n t r đ',
+  either: 'co inc ltd corp jr u.s a.b cty tnhh cp n t r',
+  units: 'm l đ ha km kg cm mm ml',
   final: 'v.v vv vân.vân',
   numeric: 'số tr t ch đ điều khoản no q p',
-  months: 'tháng',
+  months: '',
   openers:
     'ông bà anh chị em cô chú bác tôi ta chúng họ nó ai gì khi nào đâu sao tại vì nên nhưng và hoặc hay nếu thì mà tuy dù mặc để cho của từ đến trong ngoài trên dưới với không chưa đã đang sẽ cũng vẫn còn rồi sau trước theo về ở các những một mỗi mọi nhiều vài đó đây này kia ấy đến hiện nay hôm ngày năm như vậy thế do bởi ngoài bên cạnh cuối có là được bị',
   speech: 'nói hỏi đáp cho_biết kể trả_lời hét kêu giải_thích khẳng_định nhấn_mạnh',
