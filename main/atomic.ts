@@ -50,7 +50,7 @@ async function followLinks(file: string): Promise<string> {
   let current = path.resolve(file);
   for (let step = 0; step < MAX_LINKS; step += 1) {
     const info = await lstat(current).catch(absent);
-    if (info === null || !info.isSymbolicLink()) return current;
+    if (info?.isSymbolicLink() !== true) return current;
     current = path.resolve(path.dirname(current), await readlink(current));
   }
   return current;

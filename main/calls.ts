@@ -70,12 +70,7 @@ function registerFiles({
     }
     return taken;
   });
-  handle('recentFiles', async () => {
-    const files = await recent.list();
-    // Given to the app in an earlier session; what the user opened then may be opened again.
-    for (const { ref } of files) grants.grant(ref);
-    return files;
-  });
+  handle('recentFiles', () => recent.list());
 }
 
 function registerWriting({ backups, dialogs, grants, language, recent, windowOf }: Services): void {

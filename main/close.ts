@@ -66,7 +66,7 @@ export function guardClose(window: BrowserWindow, services: CloseServices): Clos
       return;
     }
     asking = true;
-    mayClose()
+    void mayClose()
       .catch((thrown: unknown) => {
         console.error('Closing failed:', thrown);
         return false;

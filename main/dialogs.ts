@@ -94,9 +94,8 @@ async function agreesToReplace(window: BrowserWindow, text: Texts, name: string)
 /** A title as a file name: without what some file system does not allow, and short enough for all. */
 function plainName(suggested: string, ending: string): string {
   const bare = suggested.toLowerCase().endsWith(ending) ? suggested.slice(0, -ending.length) : suggested;
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const allowed = bare
-    .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ')
+    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
     .trim()
     .replace(/^\.+|\.+$/g, '');
   return (Array.from(allowed).slice(0, 60).join('').trim() || 'galley') + ending;

@@ -42,7 +42,6 @@ function start(files: readonly string[]): void {
   });
 
   declareScheme();
-  app.enableSandbox();
   watchQuit();
   arrivals.add(files);
 
@@ -86,6 +85,9 @@ function start(files: readonly string[]): void {
       language.follow(chosen);
       followTheme(theme);
       showMenu(firstMenu(language.text), () => undefined);
+      // What the user gave the app in earlier sessions; recovered work is saved to one of these.
+      const recent = createRecent(folder);
+      for (const { ref } of await recent.list()) grants.grant(ref);
       registerCalls({
         arrivals,
         backups: createBackups(path.join(folder, 'backups')),
@@ -93,7 +95,7 @@ function start(files: readonly string[]): void {
         grants,
         journals,
         language,
-        recent: createRecent(folder),
+        recent,
         settings,
         sampleFolder: path.join(app.getAppPath(), 'samples'),
         windowOf: (contents) => ownWindow(windows, contents),
@@ -117,7 +119,7 @@ function ownWindow(windows: ReadonlyMap<number, AppWindow>, contents: WebContent
 
 /** A data folder of its own for tests and for those who keep several; must be set before the instance lock, which is kept there. */
 function useDataFolder(): void {
-  const asked = process.env['GALLEY_USER_DATA'] ?? app.commandLine.getSwitchValue('user-data-dir');
+  const asked = process.env.GALLEY_USER_DATA ?? app.commandLine.getSwitchValue('user-data-dir');
   if (asked === '') return;
   const folder = path.resolve(asked);
   mkdirSync(folder, { recursive: true });

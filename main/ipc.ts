@@ -1,4 +1,5 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import type { z } from 'zod';
 import {
   CALLS,
   type CallArguments,
@@ -31,10 +32,10 @@ export function handle<Name extends CallName>(name: Name, implementation: Implem
       try {
         refuseStrangers(event, name);
         const parsed = CALLS[name].args.safeParse(args);
-        if (!parsed.success) throw misfit(`arguments of ${name}`, parsed.error.message);
+        if (!parsed.success) throw misfit(`arguments of ${name}`, parsed.error);
         const value: unknown = await implementation(event.sender, ...(parsed.data as CallArguments<Name>));
         const result = CALLS[name].result.safeParse(value);
-        if (!result.success) throw misfit(`result of ${name}`, result.error.message);
+        if (!result.success) throw misfit(`result of ${name}`, result.error);
         return { ok: true, value: result.data as CallResult<Name> };
       } catch (thrown) {
         if (!(thrown instanceof GalleyError)) console.error(`${name}:`, thrown);
@@ -61,6 +62,7 @@ function refuseStrangers(event: IpcMainInvokeEvent, name: CallName): void {
   }
 }
 
-function misfit(what: string, detail: string): Error {
+function misfit(what: string, { issues }: z.core.$ZodError): Error {
+  const detail = issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
   return new Error(`${what} do not fit the contract: ${detail}`);
 }

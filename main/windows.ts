@@ -104,7 +104,7 @@ export function followTheme(theme: Settings['theme']): void {
 
 /** Never in an installed app; from a source folder for those who ask. */
 function devToolsAllowed(): boolean {
-  return !app.isPackaged && process.env['GALLEY_DEVTOOLS'] === '1';
+  return !app.isPackaged && process.env.GALLEY_DEVTOOLS === '1';
 }
 
 function background(): string {

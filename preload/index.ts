@@ -32,13 +32,9 @@ function listen<Name extends EventName>(
   };
 }
 
-/** Only for a `File` that the user dragged from the disk; one made by a script has no path. */
+/** Only a `File` that the user dragged from the disk or picked has a path; one made by a script has none. */
 function pathOf(file: unknown): string {
-  try {
-    return webUtils.getPathForFile(file as File);
-  } catch {
-    return '';
-  }
+  return file instanceof File ? webUtils.getPathForFile(file) : '';
 }
 
 contextBridge.exposeInMainWorld('galleyHost', {
