@@ -25,7 +25,8 @@ export async function vitest(report) {
 export async function playwright(project, report, env) {
   const status = await runProgram(
     '@playwright/test',
-    ['test', `--project=${project}`, '--reporter=list,json'],
+    // A folder each: a run empties its own at the start, and the pictures of the other's failures must stay.
+    ['test', `--project=${project}`, '--reporter=list,json', `--output=test-results/${project}`],
     'playwright',
     { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   );
