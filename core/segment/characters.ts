@@ -34,6 +34,10 @@ export function classAt(text: string, index: number): number {
   return index < text.length ? (CLASS[text.charCodeAt(index)] ?? OTHER) : OTHER;
 }
 
+export function classOf(unit: number): number {
+  return CLASS[unit] ?? OTHER;
+}
+
 const SPACE = new Uint8Array(0x10000);
 for (let unit = 0; unit < 0x10000; unit++) {
   if (unit === 0x85 || /\s/.test(String.fromCharCode(unit))) SPACE[unit] = 1;

@@ -15,6 +15,8 @@ export interface Language {
   readonly speech: readonly string[];
   readonly speechWords: ReadonlySet<string>;
   readonly ordinals: 'none' | 'lower' | 'any';
+  /** Marks that end a sentence in this language and not in others. */
+  readonly marks: string;
   /** The word in lower case by the language's own rule. */
   readonly lower: (word: string) => string;
 }
@@ -41,12 +43,15 @@ const ORDINAL = new Set([
 /** The language whose data is nearest for one without its own. */
 const NEAREST: Readonly<Record<string, string>> = {
   be: 'ru',
-  bg: 'ru',
+
   kk: 'ru',
+  ky: 'ru',
   sr: 'ru',
-  mk: 'ru',
-  sk: 'cs',
-  ca: 'es',
+  mk: 'bg',
+
+  nb: 'da',
+  nn: 'da',
+  no: 'da',
   gl: 'es',
   ast: 'es',
   af: 'nl',
@@ -61,6 +66,9 @@ const NEAREST: Readonly<Record<string, string>> = {
   lb: 'de',
   gsw: 'de',
 };
+
+/** The Armenian full stop and the Greek question mark are often typed as the colon and semicolon they look like. */
+const MARKS: Readonly<Record<string, string>> = { hy: ':', el: ';' };
 
 const cache = new Map<string, Language>();
 
@@ -102,6 +110,7 @@ function compile(code: string, data: LanguageData | undefined): Language {
     speech,
     speechWords: new Set(speech),
     ordinals: data?.ordinals ?? (ORDINAL.has(code) ? 'lower' : 'none'),
+    marks: MARKS[code] ?? '',
     lower: code === 'tr' || code === 'az' ? lowerTurkic : (word) => word.toLowerCase(),
   };
 }

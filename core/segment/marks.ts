@@ -25,15 +25,15 @@ export interface Cluster {
   readonly closed: boolean;
 }
 
-/** The cluster of marks at `start`. */
-export function clusterAt(text: string, start: number, end: number): Cluster {
+/** The cluster of marks at `start`, whose first mark is of the class `first`. */
+export function clusterAt(text: string, start: number, end: number, first: number): Cluster {
   let strong = false;
   let full = false;
   let dots = 0;
   let ellipses = 0;
   let at = start;
   while (at < end) {
-    const kind = classAt(text, at);
+    const kind = at === start ? first : classAt(text, at);
     if (kind === PERIOD) dots++;
     else if (kind === ELLIPSIS) ellipses++;
     else if (kind === STRONG) strong = true;

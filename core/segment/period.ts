@@ -1,4 +1,5 @@
 import {
+  BULLET,
   QUOTE,
   classAt,
   isDigit,
@@ -42,9 +43,9 @@ export function endsAtPeriod(
   const start = tokenStart(text, mark, from);
   const token = text.slice(start, mark);
   const word = wordAt(text, next.word, end);
-  if (next.kind === 'lower') return endsBeforeLower(text, start, mark, from, next, word, language);
+  if (next.kind === 'lower') return !closed && endsBeforeLower(text, start, mark, from, next, word, language);
   const kind = kindOfToken(text, start, mark, from, language);
-  if (start === from && !closed && isMarker(token)) return false;
+  if (startsSentence(text, start, from) && isMarker(token)) return false;
   if (kind === 'word') return true;
   if (text[next.word + 1] === '.' && token.length <= 2 && isLetter(word) && word.length === 1) return false;
   if (next.kind === 'digit') return endsBeforeDigit(kind, token, language);
@@ -132,6 +133,13 @@ const ENDS_IN_VOWEL = /^\p{Ll}+[aeiouyáéíóúàèìòùâêôãõäöüąęě
 /** "iPhone": a name that begins a sentence in lower case. */
 function isCamel(word: string): boolean {
   return word.length > 2 && isLower(word.charAt(0)) && isUpper(word.charAt(1)) && isLower(word.charAt(2));
+}
+
+function startsSentence(text: string, start: number, from: number): boolean {
+  let at = start;
+  while (at > from && start - at < 3 && ' \u00a0('.includes(text.charAt(at - 1))) at--;
+  if (at > from && classAt(text, at - 1) === BULLET) at--;
+  return at === from;
 }
 
 /** A number, letter or Roman numeral at the start of a sentence counts what follows: "1. Introduction". */

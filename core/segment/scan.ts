@@ -9,6 +9,7 @@ import {
   STRONG,
   characterAt,
   classAt,
+  classOf,
   isDigit,
   isHangul,
   isIdeographic,
@@ -23,6 +24,7 @@ import type { Next } from './context';
 import { nextAfter, tokenStart, wordAt } from './context';
 import type { Language } from './language';
 import type { Cluster } from './marks';
+import { isNextItem, markerAt } from './lists';
 import { clusterAt } from './marks';
 import { endsAtPeriod } from './period';
 import type { Closing } from './quotation';
@@ -41,11 +43,12 @@ export function scan(
 ): void {
   let from = start;
   let odd = false;
+  let marker = markerAt(text, start, end);
   const opened: Opened = { title: -1, bracket: -1, quote: -1, mark: -1, open: -1 };
   for (let at = start; at < end;) {
-    const kind = classAt(text, at);
+    const kind = markAt(text, at, language);
     if (kind === PERIOD || kind === STRONG || kind === FULL || kind === ELLIPSIS) {
-      const cluster = clusterAt(text, at, end);
+      const cluster = clusterAt(text, at, end, kind);
       opened.mark = cluster.start;
       const closing = closingAfter(text, cluster.end, end, odd, language);
       for (let index = cluster.end; index < closing.end; index++) {
@@ -57,8 +60,16 @@ export function scan(
         boundary(at);
         while (at < end && isSpaceAt(text, at)) at++;
         from = at;
+        marker = markerAt(text, from, end) ?? marker;
         opened.title = opened.bracket = opened.quote = -1;
       } else noteClosed(text, cluster.end, closing.end, opened);
+      continue;
+    }
+    if (marker && text.charCodeAt(at) === marker.next.charCodeAt(0) && isNextItem(text, at, end, marker)) {
+      boundary(at);
+      from = at;
+      marker = markerAt(text, from, end);
+      at += marker?.length ?? 1;
       continue;
     }
     if (kind !== OTHER) {
@@ -83,6 +94,18 @@ function noteQuote(text: string, at: number, opened: Opened): void {
   else if (mark === '"') opened.open = opened.open < 0 ? at : -1;
 }
 
+/** The class of the code unit at `at`, with the marks that only some languages use. */
+function markAt(text: string, at: number, language: Language): number {
+  const unit = text.charCodeAt(at);
+  if (
+    language.marks !== '' &&
+    language.marks.includes(text.charAt(at)) &&
+    (at + 1 >= text.length || isSpaceAt(text, at + 1))
+  )
+    return STRONG;
+  return classOf(unit);
+}
+
 function noteClosed(text: string, from: number, to: number, opened: Opened): void {
   for (let index = from; index < to; index++) {
     if (classAt(text, index) !== CLOSE_BRACKET) continue;
@@ -101,15 +124,23 @@ function ends(
   language: Language,
 ): boolean {
   const at = closing.end;
+  if (cluster.ellipsis && text[cluster.start - 1] === '[') return false;
   if (!isSpaceAt(text, at)) return endsWithoutSpace(text, from, cluster, closing, end, opened, language);
   const next = nextAfter(text, at, end);
   if (next.word >= end) return next.opened;
-  if (goesOnAt(text, next.start, end)) return false;
+  if (goesOnAt(text, next.start, end) || (closing.quote && isCitation(text, next.start, end))) return false;
   if (cluster.full) return !(closing.quote && isAttribution(text, next, end, language));
   if (cluster.strong) return endsAtStrong(text, from, cluster, closing, next, end, language, opened);
   if (closing.quote && next.kind !== 'lower' && isAttribution(text, next, end, language)) return false;
   if (cluster.ellipsis) return endsAtEllipsis(text, cluster, next);
   return endsAtPeriod(text, from, cluster.start, next, end, closing.quote || closing.bracket, language);
+}
+
+/** A source in brackets that the sentence's own mark follows: "…" (Smith 55). */
+function isCitation(text: string, start: number, end: number): boolean {
+  if (text[start] !== '(') return false;
+  const close = text.indexOf(')', start);
+  return close > 0 && close - start < 80 && close + 1 < end && text[close + 1] === '.';
 }
 
 /** A comma, a closing bracket or another mark follows, perhaps after a stray quote mark: the sentence is not over. */

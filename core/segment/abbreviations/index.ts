@@ -1,9 +1,14 @@
 import type { LanguageData } from './types';
 import { ar } from './ar';
+import { bg } from './bg';
+import { ca } from './ca';
 import { cs } from './cs';
+import { da } from './da';
 import { de } from './de';
+import { el } from './el';
 import { en } from './en';
 import { es } from './es';
+import { fi } from './fi';
 import { fr } from './fr';
 import { hi } from './hi';
 import { id } from './id';
@@ -14,6 +19,8 @@ import { nl } from './nl';
 import { pl } from './pl';
 import { pt } from './pt';
 import { ru } from './ru';
+import { sk } from './sk';
+import { sv } from './sv';
 import { th } from './th';
 import { tr } from './tr';
 import { uk } from './uk';
@@ -23,10 +30,15 @@ import { zh } from './zh';
 /** The data of each language that has its own, by ISO 639-1 code. */
 export const DATA: Readonly<Record<string, LanguageData>> = {
   ar,
+  bg,
+  ca,
   cs,
+  da,
   de,
+  el,
   en,
   es,
+  fi,
   fr,
   hi,
   id,
@@ -37,6 +49,8 @@ export const DATA: Readonly<Record<string, LanguageData>> = {
   pl,
   pt,
   ru,
+  sk,
+  sv,
   th,
   tr,
   uk,

@@ -1,0 +1,15 @@
+import type { LanguageData } from './types';
+
+export const fi: LanguageData = {
+  never:
+    'esim ts ks vrt n t tri prof dipl.ins ins kenr ev maj kapt luutn rva hra nti toht maist lis synt k s nyk ent em mm ml muun ns huom v jaa pj vpj toim suom engl ruots',
+  either: 'oy oyj ab co inc ltd corp jr u.s eu milj mrd eaa jaa e.kr j.kr ekr jkr',
+  units: 'kpl min sek h kg km cm mm g m l e mk ha',
+  final: 'jne yms ym ynnä etc',
+  numeric: 'nro no s ss kpl luku kuva taul puh',
+  months: 'tammik helmik maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk',
+  openers:
+    'se ne hän he minä sinä me te tämä tuo nämä nuo joka mikä kuka mitä missä milloin miksi miten mutta ja tai vaan sekä jos kun koska vaikka että kuitenkin silti siksi sitten nyt täällä siellä myös vain ei kaikki moni monet jotkut jokainen on oli ovat olivat voi pitää lisäksi ennen jälkeen',
+  speech: 'sanoi sanoo kysyi kysyy vastasi kertoi kertoo totesi huusi kirjoitti',
+  ordinals: 'lower',
+};

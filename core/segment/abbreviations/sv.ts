@@ -1,0 +1,15 @@
+import type { LanguageData } from './types';
+
+export const sv: LanguageData = {
+  never:
+    't.ex bl.a d.v.s dvs fr.o.m t.o.m s.k sk resp ca ev inkl exkl jfr jmf st kl dr prof hr fru frk dir ing kapt mr mrs f.d f.n p.g.a pga m.a.o i.st ang avd förf red uppl övers',
+  either: 'f.kr e.kr ab hb co inc ltd corp jr u.s e.u milj mkr tkr',
+  units: 'kr öre min sek tim kg km cm mm g m l st ha',
+  final: 'osv o.s.v m.m m.fl etc dyl',
+  numeric: 'nr sid s kap fig bd tel p',
+  months: 'jan feb febr apr jun jul aug sep sept okt nov dec',
+  openers:
+    'det den de där då en ett jag du han hon vi ni man vem vad var när varför hur vilken men och eller så för eftersom om medan efter före sedan med utan på till från över under vid mot enligt trots också nu här därför dessutom senare först inte ingen alla många några denna detta dessa min din hans hennes vår deras är har hade kan ska i',
+  speech: 'sade säger frågade frågar svarade förklarade ropade skrev berättar',
+  ordinals: 'lower',
+};

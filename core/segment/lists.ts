@@ -1,0 +1,46 @@
+import { BULLET, classAt, isDigit, isSpaceAt } from './characters';
+
+/** The shape of a list's markers, and the marker that comes next. */
+export interface ListMarker {
+  /** What the next item must begin with, "2.)" after "1.)". */
+  readonly next: string;
+  readonly length: number;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const MARKER = /(\(?)(\d{1,2}|[a-z]|[ivx]{2,4})(\.\)|[.)])/y;
+
+/**
+ * The list marker at `index`, where a sentence begins, or undefined. An enumeration inside one line ("1) … 2) …")
+ * is cut before each marker that is the next of the same shape.
+ */
+export function markerAt(text: string, index: number, end: number): ListMarker | undefined {
+  let at = index;
+  while (at < end && at - index < 4 && (classAt(text, at) === BULLET || (at > index && isSpaceAt(text, at))))
+    at++;
+  MARKER.lastIndex = at;
+  const match = MARKER.exec(text);
+  if (!match || MARKER.lastIndex > end) return undefined;
+  const [, open = '', item = '', close = ''] = match;
+  if (open !== '' && close !== ')') return undefined;
+  const following = successor(item);
+  if (following === undefined) return undefined;
+  return { next: text.slice(index, at) + open + following + close, length: MARKER.lastIndex - index };
+}
+
+function successor(item: string): string | undefined {
+  if (isDigit(item.charCodeAt(0))) return String(Number(item) + 1);
+  const roman = ROMANS.indexOf(item);
+  if (roman > 0 || item === 'i') return ROMANS[roman + 1];
+  const letter = LETTERS.indexOf(item);
+  return letter >= 0 && item.length === 1 ? LETTERS[letter + 1] : undefined;
+}
+
+/** Whether the next item of the list begins at `at`: its marker after white space and before text. */
+export function isNextItem(text: string, at: number, end: number, marker: ListMarker): boolean {
+  const after = at + marker.next.length;
+  if (after >= end || !text.startsWith(marker.next, at) || at === 0 || !isSpaceAt(text, at - 1)) return false;
+  if (marker.next.endsWith('.')) return isSpaceAt(text, after) && after + 1 < end;
+  return !isDigit(text.charCodeAt(after));
+}
