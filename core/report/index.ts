@@ -1,5 +1,6 @@
 import { assertNever } from '../assert';
 import type { Review } from '../review/types';
+import { renderHtml } from './html/page';
 import { renderJson } from './json';
 import { modelOf, type ReportModel } from './model';
 import { renderTsv } from './tsv';
@@ -27,6 +28,7 @@ function textOf(model: ReportModel, options: ReportOptions): string {
     case 'tsv':
       return renderTsv(model);
     case 'html':
+      return renderHtml(model, options);
     case 'xliff':
     case 'tmx':
       throw new Error(`${options.format} is not written yet`);

@@ -1,0 +1,163 @@
+import { SEVERITIES } from '../../mqm/severity';
+import type { Side } from '../../range';
+import { sweep, wholeCharacters } from '../../review/runs';
+import type { ReportModel } from '../model';
+import { rowRuns, type TextRun } from '../text';
+import type { Finding, Findings } from './findings';
+import { html, type Markup } from './markup';
+import type { Words } from './words';
+
+/** Characters of the sentence shown before and after what is marked (UTF-16 units). */
+const CONTEXT = 70;
+/** And of a sentence where nothing is marked. */
+const UNMARKED = 160;
+
+/** Every error with its context on both sides, the gravest first; within a severity in reading order. */
+export function errorsSection(model: ReportModel, findings: Findings, words: Words): Markup {
+  const { t } = words;
+  if (findings.list.length === 0) {
+    return html`<section class="errors" aria-labelledby="errors">
+      <h2 id="errors">${t('errors')}</h2>
+      <p>${t('no-errors')}</p>
+    </section>`;
+  }
+  const groups = [...SEVERITIES].reverse().map((severity) => ({
+    severity,
+    list: findings.list.filter((finding) => finding.severity === severity),
+  }));
+  return html`<section class="errors" aria-labelledby="errors">
+    <h2 id="errors">${t('errors')}</h2>
+    ${groups
+      .filter(({ list }) => list.length > 0)
+      .map(
+        ({ severity, list }) =>
+          html`<h3>
+              <span class="line s-${severity}">${t(`severity.${severity}`)}</span>
+              <span class="n">${words.number(list.length)}</span>
+            </h3>
+            <ol>
+              ${list.map((finding) => errorItem(model, finding, words))}
+            </ol> `,
+      )}
+  </section>`;
+}
+
+function errorItem(model: ReportModel, finding: Finding, words: Words): Markup {
+  const { t } = words;
+  const { number, family, letter, annotation, row } = finding;
+  const drawn = annotation.state === 'open';
+  const place = drawn && annotation.spans.some(({ side }) => side === 'target') ? `m${number}` : `o${number}`;
+  const target = drawn ? place : row === null ? undefined : `r${row}`;
+  return html`<li id="e${number}" class="f-${family}">
+    <p class="head">
+      <a class="badge f-${family}" ${target !== undefined && html` href="#${target}"`}
+        ><b>${letter}</b>${number}</a
+      >
+      <b>${words.category(annotation.category)}</b
+      >${row !== null && html` <a class="to" href="#r${row}">${t('row-number', { number: words.number(row) })}</a>`}
+      <span class="by">${origin(finding, words)}</span>
+    </p>
+    ${annotation.state === 'unanchored' && html`<p class="fine unsure">${t('unanchored')}</p>`}
+    <div class="pair">
+      ${context(model, finding, 'source', words)}${context(model, finding, 'target', words)}
+    </div>
+    ${annotation.comment !== '' && html`<p class="comment" dir="auto">${annotation.comment}</p>`}
+    ${annotation.suggestion !== '' && html`<p class="suggestion" lang="${model.review.texts.target.lang}" dir="auto"><span class="unseen">${t('suggestion')} </span>${annotation.suggestion}</p>`}
+  </li> `;
+}
+
+function origin({ annotation }: Finding, { t }: Words): string {
+  const [kind, name] = annotation.origin.split(/:(.*)/s);
+  const by =
+    kind === 'check' || kind === 'model' ? t(`origin.${kind}`, { name: name ?? '' }) : t('origin.reviewer');
+  return annotation.author && kind === 'reviewer' ? annotation.author : by;
+}
+
+/** The sentence of one side with what is marked in it; an unanchored error shows the quote it was made on. */
+function context(model: ReportModel, finding: Finding, side: Side, words: Words): Markup {
+  const { annotation, family, severity } = finding;
+  const { lang } = model.review.texts[side];
+  const name = words.t(side === 'source' ? 'original' : 'translation');
+  const shown = runsAbout(model, finding, side);
+  if (shown.length === 0)
+    return html`<p class="none">${words.t(side === 'source' ? 'slot-added' : 'slot-missing')}</p>`;
+  return html`<p lang="${lang}" dir="auto">
+    <span class="unseen" lang="${words.language}">${name}: </span>${shown.map(({ text, ids }) =>
+      ids.includes(annotation.id) ? html`<mark class="f-${family} s-${severity} d0">${text}</mark>` : text,
+    )}
+  </p>`;
+}
+
+function runsAbout(model: ReportModel, { annotation, row }: Finding, side: Side): TextRun[] {
+  const { content } = model.review.texts[side];
+  const own = annotation.spans.filter((span) => span.side === side);
+  if (annotation.state === 'unanchored') {
+    return own.flatMap((span) => [
+      { text: `…${span.prefix}`, ids: [] },
+      { text: span.quote, ids: [annotation.id] },
+      { text: `${span.suffix}… `, ids: [] },
+    ]);
+  }
+  const spans = own.map(({ start, end }) => wholeCharacters(content, { start, end, id: annotation.id }));
+  const segments = row === null ? [] : (model.rows[row - 1]?.row[side] ?? []);
+  const inRow = rowRuns(content, segments, () => spans);
+  // The other half of an error may stand in another row than the one it is listed under.
+  if (own.length > 0 && !inRow.some(({ ids }) => ids.length > 0)) {
+    return clipped(
+      spans.flatMap((span) =>
+        sweep(around(content, span.start, span.end), spans).map(({ start, end, ids }) => ({
+          text: content.slice(start, end),
+          ids,
+        })),
+      ),
+    );
+  }
+  return clipped(inRow);
+}
+
+function around(content: string, start: number, end: number): { start: number; end: number } {
+  const lineStart = content.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = content.indexOf('\n', end);
+  return { start: lineStart, end: lineEnd < 0 ? content.length : lineEnd };
+}
+
+/** Long unmarked stretches cut to what stands next to a mark, at a space where there is one near. */
+function clipped(runs: readonly TextRun[]): TextRun[] {
+  if (!runs.some(({ ids }) => ids.length > 0)) {
+    const text = runs.map((run) => run.text).join('');
+    return text === '' ? [] : [{ text: head(text, UNMARKED), ids: [] }];
+  }
+  const first = runs.findIndex(({ ids }) => ids.length > 0);
+  const last = runs.length - 1 - [...runs].reverse().findIndex(({ ids }) => ids.length > 0);
+  const before = runs
+    .slice(0, first)
+    .map((run) => run.text)
+    .join('');
+  const after = runs
+    .slice(last + 1)
+    .map((run) => run.text)
+    .join('');
+  return [
+    { text: tail(before, CONTEXT), ids: [] },
+    ...runs.slice(first, last + 1),
+    { text: head(after, CONTEXT), ids: [] },
+  ];
+}
+
+function head(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const space = text.lastIndexOf(' ', length);
+  return `${whole(text.slice(0, space > length / 2 ? space : length))}…`;
+}
+
+function tail(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const from = text.length - length;
+  const space = text.indexOf(' ', from);
+  return `…${whole(text.slice(space >= 0 && space < from + length / 2 ? space + 1 : from))}`;
+}
+
+/** Without the half of a surrogate pair that a cut may have left at either end. */
+function whole(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+}

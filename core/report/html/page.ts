@@ -1,0 +1,49 @@
+import type { ReportModel } from '../model';
+import type { ReportOptions } from '../types';
+import { articleSection } from './article';
+import { chartsSection } from './charts';
+import { errorsSection } from './errors';
+import { numberErrors } from './findings';
+import { html } from './markup';
+import { scoreSection } from './score';
+import { STYLE } from './style';
+import { masthead, verdictSection } from './summary';
+import { wordsIn } from './words';
+
+/**
+ * One page that stands alone: no script, nothing from elsewhere, and a policy that would refuse both. It follows the
+ * reader's light or dark setting on screen and is always light on paper.
+ */
+export function renderHtml(model: ReportModel, options: ReportOptions): string {
+  const words = wordsIn(options.language);
+  const findings = numberErrors(model);
+  const title = model.review.title || words.t('untitled');
+  const page = html`<html lang="${options.language}">
+    <head>
+      <meta charset="utf-8" />
+      <meta
+        http-equiv="Content-Security-Policy"
+        content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+      />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="generator" content="Galley" />
+      <title>${words.t('page-title', { title })}</title>
+      <style>
+        ${{ markup: STYLE }}
+      </style>
+    </head>
+    <body>
+      ${masthead(model, words, title, options.now)}
+      <main>
+        <section class="opening" aria-labelledby="summary">
+          ${verdictSection(model, words)} ${scoreSection(model, words)}
+        </section>
+        ${chartsSection(model, words)} ${articleSection(model, findings, words)}
+        ${errorsSection(model, findings, words)}
+      </main>
+      <footer><p>${words.t('footer', { date: words.date(options.now) })}</p></footer>
+    </body>
+  </html> `;
+  return `<!doctype html>\n${page.markup}`;
+}
