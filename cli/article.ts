@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { GalleyError } from '../core/error';
+import { MAX_ARTICLE_BYTES } from '../core/limits';
+import { readArticle, type ArticleOptions } from '../core/read/article';
+import type { ReviewText } from '../core/review/types';
+import { readInput } from './files';
+
+/** Options of the calls that read two articles. */
+export interface SideOptions {
+  readonly sourceLang?: string;
+  readonly targetLang?: string;
+  readonly sourceEncoding?: string;
+  readonly targetEncoding?: string;
+}
+
+/** @throws GalleyError `article-empty` and those of reading and decoding; they name the file as it was given */
+export async function loadArticle(file: string, options: ArticleOptions): Promise<ReviewText> {
+  const bytes = await readInput(file, MAX_ARTICLE_BYTES);
+  const { text, empty } = readArticle({ name: file, bytes }, options);
+  if (empty) throw new GalleyError('article-empty', { name: file });
+  return { ...text, name: path.basename(file) };
+}

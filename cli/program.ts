@@ -1,0 +1,89 @@
+import { Command, Option } from 'commander';
+import { version } from '../package.json';
+import { languageTag } from './arguments';
+import { say } from './speech';
+import { localise } from './usage';
+
+/** The command line as data; what each call does is read only when it is called. */
+export function program(): Command {
+  const galley = localise(new Command('galley'))
+    .usage(say('usage'))
+    .description(say('about'))
+    .version(version, '-V, --version', say('option.version'))
+    .addHelpText('after', () => `\n${say('more')}`);
+
+  command(galley, 'review')
+    .argument('<source>', say('review.source'))
+    .argument('[target]', say('review.target'))
+    .addOption(language('source'))
+    .addOption(language('target'))
+    .addOption(encoding('source'))
+    .addOption(encoding('target'))
+    .option('--title <text>', say('review.title'))
+    .addOption(output(say('review.output')))
+    .action(async (source: string, target: string | undefined, options) => {
+      const { review } = await import('./commands/review');
+      await review(source, target, options);
+    });
+
+  command(galley, 'report')
+    .argument('<file>', say('report.file'))
+    .option('--format <format>', say('report.format'))
+    .option('--language <language>', say('report.language'))
+    .option('--reviewer <name>', say('report.reviewer'))
+    .addOption(output(say('report.output')))
+    .action(async (file: string, options) => {
+      const { report } = await import('./commands/report');
+      await report(file, options);
+    });
+
+  command(galley, 'score')
+    .argument('<file>', say('score.file'))
+    .action(async (file: string) => {
+      const { score } = await import('./commands/score');
+      await score(file);
+    });
+
+  command(galley, 'segment').action(async () => {
+    const { segment } = await import('./commands/segment');
+    await segment();
+  });
+
+  command(galley, 'align')
+    .argument('<source>', say('align.source'))
+    .argument('<target>', say('align.target'))
+    .option('--segmented', say('align.segmented'))
+    .addOption(language('source'))
+    .addOption(language('target'))
+    .addOption(encoding('source'))
+    .addOption(encoding('target'))
+    .action(async (source: string, target: string, options) => {
+      const { alignFiles } = await import('./commands/align');
+      await alignFiles(source, target, options);
+    });
+
+  command(galley, 'check').action(async () => {
+    const { check } = await import('./commands/check');
+    await check();
+  });
+  return galley;
+}
+
+function command(galley: Command, name: string): Command {
+  const call = localise(galley.command(name))
+    .usage(say(`${name}.usage`))
+    .description(say(`${name}.about`));
+  return call.summary(say(`${name}.summary`)).addHelpText('after', () => `\n${say(`${name}.more`)}`);
+}
+
+function language(side: 'source' | 'target'): Option {
+  return new Option(`--${side}-lang <tag>`, say(`option.${side}-lang`)).argParser(languageTag);
+}
+
+function encoding(side: 'source' | 'target'): Option {
+  return new Option(`--${side}-encoding <name>`, say(`option.${side}-encoding`));
+}
+
+function output(description: string): Option {
+  return new Option('-o, --output <file>', description).makeOptionMandatory();
+}
