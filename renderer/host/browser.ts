@@ -7,7 +7,7 @@ import { IndexedJournals } from './browser/journal/indexed';
 import { createJournals } from './browser/journal/journals';
 import { openOpfsStore } from './browser/journal/opfs';
 import { Ownership } from './browser/journal/ownership';
-import { onLaunch } from './browser/launch';
+import { launchesOf } from './browser/launch';
 import { openExternal, print, setDocumentState } from './browser/page';
 import { pickFiles } from './browser/picker';
 import { exportFile, saveReview } from './browser/save';
@@ -54,7 +54,7 @@ export function createBrowserHost(): Host {
     setDocumentState,
     setMenu: nothing,
     onCommand: () => nothing,
-    onOpenFiles: (listener) => onLaunch(files, listener),
+    onOpenFiles: launchesOf(files),
     onSaveBeforeClose: () => nothing,
     openExternal: (url) => promised(() => openExternal(url)),
     print: (suggestedName) => promised(() => print(suggestedName)),

@@ -1,20 +1,32 @@
 import { errorData } from '../../../core/error';
-import type { Arrival, OpenedFile, Unsubscribe } from '../../../core/host';
+import type { Arrival, Host, OpenedFile } from '../../../core/host';
 import type { Files } from './files';
 import { readFailure } from './failure';
 import type {} from './fs-access';
 
-/** Files that the operating system opens with an installed Galley. The browser keeps them until somebody listens. */
-export function onLaunch(files: Files, listener: (arrival: Arrival) => void): Unsubscribe {
-  let listening = true;
+/** Files that the operating system opens with an installed Galley; they are held until somebody listens. */
+export function launchesOf(files: Files): Host['onOpenFiles'] {
+  const listeners = new Set<(arrival: Arrival) => void>();
+  let held: Arrival[] = [];
+  const pass = (): void => {
+    if (listeners.size === 0) return;
+    const arrived = held;
+    held = [];
+    for (const arrival of arrived) for (const listener of listeners) listener(arrival);
+  };
   window.launchQueue?.setConsumer((params) => {
     if (params.files.length === 0) return;
     void arrivalOf(params.files, files).then((arrival) => {
-      if (listening) listener(arrival);
+      held.push(arrival);
+      pass();
     });
   });
-  return () => {
-    listening = false;
+  return (listener) => {
+    listeners.add(listener);
+    pass();
+    return () => {
+      listeners.delete(listener);
+    };
   };
 }
 

@@ -58,7 +58,7 @@ export async function currentStamp(handle: FileSystemFileHandle): Promise<string
  */
 export async function demandPermission(handle: FileSystemHandle, mode: 'read' | 'readwrite'): Promise<void> {
   if ((await handle.queryPermission?.({ mode })) !== 'prompt') return;
-  if ((await handle.requestPermission?.({ mode })) === 'denied') {
+  if ((await handle.requestPermission?.({ mode })) !== 'granted') {
     throw new DOMException('The user refused access.', 'NotAllowedError');
   }
 }

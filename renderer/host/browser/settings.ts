@@ -6,13 +6,12 @@ const KEY = 'galley.settings';
 
 /** Settings of this browser; whatever of them is missing or damaged has its default. */
 export function loadSettings(): Settings {
-  return settingsSchema.parse(storedObject());
+  return settingsSchema.catch(() => settingsSchema.parse({})).parse(stored());
 }
 
-function storedObject(): object {
+function stored(): unknown {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return typeof stored === 'object' && stored !== null ? stored : {};
+    return JSON.parse(localStorage.getItem(KEY) ?? '{}');
   } catch (thrown) {
     console.warn('Settings could not be read:', thrown);
     return {};
