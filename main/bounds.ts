@@ -23,11 +23,19 @@ export type Place = z.infer<typeof placeSchema>;
  * been unplugged or changed in the meantime: a place whose title bar cannot be reached is given up for the default.
  */
 export function placeOn(workAreas: readonly Rectangle[], kept: Place | null): Place {
-  const home = kept === null ? undefined : workAreas.find((area) => reachable(area, kept));
-  if (kept === null || home === undefined) return centred(workAreas[0]);
-  const width = Math.max(MIN_SIZE.width, Math.min(kept.width, home.width));
-  const height = Math.max(MIN_SIZE.height, Math.min(kept.height, home.height));
-  return { ...kept, width, height };
+  if (kept === null) return centred(workAreas[0]);
+  const least = {
+    ...kept,
+    width: Math.max(MIN_SIZE.width, kept.width),
+    height: Math.max(MIN_SIZE.height, kept.height),
+  };
+  const home = workAreas.find((area) => reachable(area, least));
+  if (home === undefined) return centred(workAreas[0]);
+  return {
+    ...least,
+    width: Math.max(MIN_SIZE.width, Math.min(least.width, home.width)),
+    height: Math.max(MIN_SIZE.height, Math.min(least.height, home.height)),
+  };
 }
 
 function reachable(area: Rectangle, place: Place): boolean {

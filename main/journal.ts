@@ -1,6 +1,6 @@
 import { mkdir, open, readdir, readFile, rm, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import type { JournalInfo } from '../core/host';
+import { journalInfoSchema, type JournalInfo } from '../core/host';
 import { GalleyError } from '../core/error';
 import { writeAtomic } from './atomic';
 import { journalFailure } from './failure';
@@ -76,7 +76,9 @@ export function createJournals(folder: string): Journals {
       const found: JournalInfo[] = [];
       for (const name of names) {
         const id = path.basename(name, EXTENSION);
-        if (!name.endsWith(EXTENSION) || running.has(id)) continue;
+        // A stray file must not keep the journals beside it from being offered.
+        if (!name.endsWith(EXTENSION) || !journalInfoSchema.shape.id.safeParse(id).success) continue;
+        if (running.has(id)) continue;
         const info = await stat(path.join(folder, name)).catch(() => null);
         if (info?.isFile() === true && info.size > 0)
           found.push({ id, modifiedAt: info.mtime.toISOString() });
