@@ -1,20 +1,6 @@
 import { isHiragana } from './characters';
-import type { Closing } from './quotation';
 import type { Language } from './language';
-
-/** Where the brackets and quotation around a mark were opened, -1 if they are not open. */
-export interface Opened {
-  /** 《, 〈: a title. */
-  title: number;
-  /** （, 【, (. */
-  bracket: number;
-  /** The last opening quote mark seen. */
-  quote: number;
-  /** The quotation that is not yet closed. */
-  open: number;
-  /** The mark under judgement. */
-  mark: number;
-}
+import type { Opened, Site } from './site';
 
 const GOES_ON = '。.！？!?，、,；;：:」』”’》〉】〕）…—～~';
 const PARTICLE =
@@ -28,16 +14,9 @@ const REACH = 400;
 
 /**
  * Whether a sentence ends at a mark that needs no space after it ("。", "！") and is followed by more text on
- * the line. `from` is where the sentence began, `closing` what closes after the mark.
+ * the line.
  */
-export function endsAtFullMark(
-  text: string,
-  from: number,
-  closing: Closing,
-  end: number,
-  opened: Opened,
-  language: Language,
-): boolean {
+export function endsAtFullMark({ text, from, end, cluster, closing, opened, language }: Site): boolean {
   const at = closing.end;
   if (MARKED_NAME.test(text.slice(Math.max(from, at - 8), at))) return false;
   if (GOES_ON.includes(text.charAt(at))) return false;
@@ -50,11 +29,11 @@ export function endsAtFullMark(
   if (before === '：' || before === ':') return true;
   if (tellsWho(rest, language)) return false;
   const embedded = before !== '' && !'，,、。！？ 　”」』'.includes(before) && at - opened.quote < REACH;
-  const stop = text.charAt(opened.mark);
+  const stop = text.charAt(cluster.start);
   return language.code !== 'zh' || !embedded || stop === '。' || SAYS.includes(before);
 }
 
-function isBracketed(opened: Opened, from: number, at: number): boolean {
+function isBracketed(opened: Readonly<Opened>, from: number, at: number): boolean {
   return opened.bracket > from && at - opened.bracket < REACH;
 }
 

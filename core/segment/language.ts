@@ -1,3 +1,4 @@
+import { isUpper } from './characters';
 import { DATA } from './abbreviations';
 import type { LanguageData } from './abbreviations/types';
 
@@ -9,6 +10,8 @@ export interface Language {
   /** ISO 639-1 code, or the longer code as given where there is none. */
   readonly code: string;
   readonly abbreviations: ReadonlyMap<string, AbbreviationKind>;
+  /** Abbreviations that are plain words when they begin in lower case. */
+  readonly capitalised: ReadonlySet<string>;
   /** Abbreviations that end a sentence only after a number. */
   readonly units: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
@@ -39,6 +42,10 @@ const ORDINAL = new Set([
   'is',
   'fo',
 ]);
+
+/** English abbreviations that news in every language quotes. */
+const COMMON = 'inc ltd co corp bros llc plc jr u.s u.s.a u.k d.c';
+const COMMON_TITLES = 'mr mrs ms dr st vs feat';
 
 /** The language whose data is nearest for one without its own. */
 const NEAREST: Readonly<Record<string, string>> = {
@@ -86,6 +93,9 @@ function compile(code: string, data: LanguageData | undefined): Language {
   const abbreviations = new Map<string, AbbreviationKind>();
   const openers = new Set<string>();
   const units = new Set<string>();
+  const capitalised = new Set<string>();
+  for (const word of words(COMMON)) abbreviations.set(word, 'either');
+  for (const word of words(COMMON_TITLES)) abbreviations.set(word, 'never');
   const speech = data ? words(data.speech) : [];
   const english = DATA['en'];
   // Scripts without capitals quote Latin names ("Apple Inc."): English rules apply inside those.
@@ -98,13 +108,19 @@ function compile(code: string, data: LanguageData | undefined): Language {
       ['either', source.either],
       ['never', source.never],
     ];
-    for (const [kind, list] of kinds) for (const word of words(list)) abbreviations.set(word, kind);
+    for (const [kind, list] of kinds) {
+      for (const word of words(list)) {
+        if (isUpper(word.charAt(0))) capitalised.add(word.toLowerCase());
+        abbreviations.set(word.toLowerCase(), kind);
+      }
+    }
     for (const word of words(source.units)) units.add(word);
     for (const word of words(source.openers)) openers.add(word);
   }
   return {
     code,
     abbreviations,
+    capitalised,
     units,
     openers,
     speech,

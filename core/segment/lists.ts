@@ -1,4 +1,5 @@
-import { BULLET, classAt, isDigit, isSpaceAt } from './characters';
+import { BULLET, OTHER, classAt, isDigit, isSpaceAt, isUpper } from './characters';
+import { tokenStart } from './context';
 
 /** The shape of a list's markers, and the marker that comes next. */
 export interface ListMarker {
@@ -41,6 +42,14 @@ function successor(item: string): string | undefined {
 export function isNextItem(text: string, at: number, end: number, marker: ListMarker): boolean {
   const after = at + marker.next.length;
   if (after >= end || !text.startsWith(marker.next, at) || at === 0 || !isSpaceAt(text, at - 1)) return false;
-  if (marker.next.endsWith('.')) return isSpaceAt(text, after) && after + 1 < end;
+  if (marker.next.endsWith('.')) return isSpaceAt(text, after) && after + 1 < end && endsItem(text, at);
   return !isDigit(text.charCodeAt(after));
+}
+
+/** Whether an item can end before the white space at `at - 1`: not with a name that the number may belong to ("Part 2."). */
+function endsItem(text: string, at: number): boolean {
+  let end = at - 1;
+  while (end > 0 && isSpaceAt(text, end - 1)) end--;
+  if (classAt(text, end - 1) !== OTHER) return true;
+  return !isUpper(text.charAt(tokenStart(text, end, Math.max(0, end - 30))));
 }

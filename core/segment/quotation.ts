@@ -8,9 +8,9 @@ import {
   isSpace,
   characterAt,
 } from './characters';
-import type { Next } from './context';
 import { wordAt } from './context';
 import type { Language } from './language';
+import type { SpacedSite } from './site';
 
 /** What closes directly after a mark. */
 export interface Closing {
@@ -50,7 +50,10 @@ export function closingAfter(
       if (note < 0) break;
       at = note;
       continue;
-    } else if (isSpace(text.charCodeAt(at)) && closesAfterSpace(text, at + 1, end, odd, language)) {
+    } else if (isSpace(text.charCodeAt(at)) && text[at + 1] === '[' && noteEnd(text, at + 1, end) > 0) {
+      at++;
+      continue;
+    } else if (isSpace(text.charCodeAt(at)) && !quote && closesAfterSpace(text, at + 1, end, odd, language)) {
       at++;
       continue;
     } else if (!isInvisible(text.charCodeAt(at))) break;
@@ -76,7 +79,7 @@ function closesAfterSpace(text: string, at: number, end: number, odd: boolean, l
     last + 1 >= end || isSpace(text.charCodeAt(last + 1)) || '.,;:!?)'.includes(text.charAt(last + 1));
   if (!free || at >= end) return false;
   if (mark === '"') return odd;
-  if (mark === "'" && text[at + 1] === "'") return true;
+  if (mark === "'") return true;
   return SPACED_CLOSE.includes(mark) && !(mark === '»' && language.code === 'da');
 }
 
@@ -95,7 +98,7 @@ const KOREAN_TIE =
  * Whether the text after a closed quotation tells who said it ("…!" President Moon said), so that both are one
  * sentence. Judged by a verb of speech among the next few words, before any other mark.
  */
-export function isAttribution(text: string, next: Next, end: number, language: Language): boolean {
+export function isAttribution({ text, end, next, cluster, language }: SpacedSite): boolean {
   if (next.opened) return false;
   if (language.code === 'ko') return KOREAN_TIE.test(text.slice(next.start, Math.min(end, next.start + 8)));
   if (language.speechWords.size === 0) return false;
@@ -106,10 +109,16 @@ export function isAttribution(text: string, next: Next, end: number, language: L
     const word = wordAt(text, at, end);
     if (word === '') return false;
     if (count > 0 || next.kind !== 'upper') {
-      if (language.speechWords.has(language.lower(word))) return true;
+      if (language.speechWords.has(language.lower(word)))
+        return cluster.strong || endsClause(text, at + word.length, end);
     }
     at += word.length;
     while (at < end && (text[at] === ' ' || text[at] === '-' || text[at] === '.' || text[at] === '’')) at++;
   }
   return false;
+}
+
+/** After a full stop ("…." Kim said.) a clause that goes on is a sentence of its own ("…." Kim said he would …). */
+function endsClause(text: string, at: number, end: number): boolean {
+  return at >= end || '.,:。،।'.includes(text.charAt(at));
 }

@@ -8,8 +8,8 @@ export const es: LanguageData = {
   units: 'min seg hs h m l ha pta ptas dls km kg cm mm ml',
   final: 'etc al ibíd',
   numeric:
-    'no nos nº núm núms nro art arts p pp pág págs vol vols t cap caps fig figs tab sec inc ap tel n vers v',
-  months: 'ene feb mar abr may jun jul ago sep sept oct nov dic',
+    'n° ext párrf párr cra no nos nº núm núms nro art arts p pp pág págs vol vols t cap caps fig figs tab sec inc ap tel n vers v',
+  months: 'lun mié jue vie sáb ene feb abr may jun jul ago sept oct nov dic',
   openers:
     'el la los las lo un una unos unas de del al este esta estos estas ese esa esos esas aquel aquella esto eso él ella ellos ellas yo tú usted ustedes nosotros quien quién que qué cuando cuándo donde dónde como cómo porque por para pero y e o u ni si sino aunque mientras en con sin sobre entre desde hasta hacia según tras ante durante contra su sus mi mis tu tus nuestro nuestra se me te le les nos no sí ya también además luego después entonces así ahora hoy ayer mañana más menos muy todo todos toda todas cada algunos algunas otro otra otros otras varios muchos muchas pocos ningún ninguna nadie nada a es son fue era han ha hay estaba está están tiene tienen pese sin embargo asimismo finalmente posteriormente actualmente',
   speech:

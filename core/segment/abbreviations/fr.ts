@@ -2,7 +2,7 @@ import type { LanguageData } from './types';
 
 export const fr: LanguageData = {
   never:
-    'm mm mme mmes mlle mlles mgr me mes dr drs pr prof st ste sts stes gén lt col cap cdt adj sgt av bd bld boul fg pl sq imp rte ch faub c.-à-d càd cf p.ex ex env vs hab hon rév feu j.-c.av',
+    'm mm mme mmes mlle mlles mgr mes dr drs pr prof st ste sts stes gén lt col cdt adj sgt av bd bld boul fg sq imp rte ch faub c.-à-d càd cf p.ex ex env vs hon rév feu j.-c.av',
   either:
     'j.-c ap av.j.-c s.a s.a.r.l sarl cie ltd inc co corp jr etc.cie r.-v u.s u.s.a é.-u d.c dép tél apr max hab rééd éd coll trad réf s.d s.l',
   units: 'min sec h fr frs m l ha km kg cm mm ml',

@@ -1,6 +1,6 @@
 /**
  * What the period rule knows of a language. Words are separated by spaces, in lower case, without their last
- * period (`z.b` is "z. B." and "z.B.").
+ * period (`z.b` is "z. B." and "z.B."). One written with a capital is an abbreviation only when the text has it so ("Wash.").
  */
 export interface LanguageData {
   /** Titles and the like: the phrase always goes on. */

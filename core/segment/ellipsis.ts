@@ -1,0 +1,13 @@
+import { wordAt } from './context';
+import type { SpacedSite } from './site';
+
+/** The syllables with which a Korean sentence that trails off is complete. */
+const KOREAN_ENDING = '다요죠까네라자';
+
+/** Whether a sentence ends at dots before white space: a pause goes on in lower case and in scripts without case. */
+export function endsAtEllipsis({ text, cluster, next, end, language }: SpacedSite): boolean {
+  if (next.kind === 'uncased')
+    return cluster.closed || KOREAN_ENDING.includes(text.charAt(cluster.start - 1));
+  // "I mean … I don't know": the English pronoun is a capital in any place.
+  return next.kind === 'upper' && !(language.code === 'en' && wordAt(text, next.word, end) === 'I');
+}

@@ -1,0 +1,27 @@
+import { FULL, PERIOD, QUOTE, STRONG, classAt, isSpaceAt } from './characters';
+import type { Closing } from './quotation';
+
+/**
+ * Whether what stands at `start`, after a mark and white space, shows that the sentence is not over: a comma, a
+ * closing bracket, another mark, perhaps after a stray quote mark, or the source of a quotation in brackets.
+ */
+export function goesOnAfter(text: string, start: number, end: number, closing: Closing): boolean {
+  let at = start;
+  while (at < end && at - start < 4 && (classAt(text, at) === QUOTE || (at > start && isSpaceAt(text, at)))) {
+    at++;
+  }
+  const mark = text.charAt(at);
+  if (',;:)]}，、；：'.includes(mark)) return mark !== ',' || text[at + 1] !== ',';
+  const kind = classAt(text, at);
+  if (kind === PERIOD || kind === STRONG || kind === FULL) return at + 1 >= end || isSpaceAt(text, at + 1);
+  return closing.quote && isCitation(text, start, end);
+}
+
+/** "…" (Smith 55). */
+function isCitation(text: string, start: number, end: number): boolean {
+  if (text[start] !== '(') return false;
+  for (let at = start + 1, limit = Math.min(end, start + 80); at < limit; at++) {
+    if (text[at] === ')') return text[at + 1] === '.' && at + 1 < end;
+  }
+  return false;
+}

@@ -1,0 +1,148 @@
+import {
+  QUOTE,
+  classAt,
+  isDigit,
+  isHangul,
+  isIdeographic,
+  isLetter,
+  isLower,
+  isSpace,
+  isUpper,
+} from './characters';
+import { tokenStart } from './context';
+import type { AbbreviationKind, Language } from './language';
+
+/** `squeezed` is a short word without a vowel, which no list has but which is an abbreviation. */
+export type TokenKind = AbbreviationKind | 'initial' | 'acronym' | 'number' | 'roman' | 'squeezed' | 'word';
+
+const ROMAN = /^(?:[IVX]{2,6}|[XVL])$/;
+
+export function isRoman(word: string): boolean {
+  return /^[IVXLC]+$/.test(word);
+}
+const CYRILLIC_OR_LATIN_VOWEL = /[aeiouyáéíóúýàèìòùâêîôûäëïöüãõåæøœěůąęėıаеёиоуыэюяіїєαεηιουω]/iu;
+
+/** What the token `text.slice(start, mark)` before a period is. `from` is where its sentence began. */
+export function kindOfToken(
+  text: string,
+  start: number,
+  mark: number,
+  from: number,
+  language: Language,
+): TokenKind {
+  const token = text.slice(start, mark);
+  if (token === '') return detached(text, mark, from, language);
+  if (text[start - 1] === '/') return 'word';
+  // "McDonald's."
+  if (
+    mark - start === 1 &&
+    start > from + 1 &&
+    classAt(text, start - 1) === QUOTE &&
+    !isSpace(text.charCodeAt(start - 2))
+  ) {
+    return 'word';
+  }
+  const lowered = language.lower(token);
+  const joined = joinedToken(text, start, from, lowered, language);
+  if (joined) return joined;
+  if (language.units.has(lowered) && isCounted(text, start, from)) return 'final';
+  const listed = language.abbreviations.get(lowered);
+  const plain = isUpper(token) ? token.length === 1 : language.capitalised.has(lowered);
+  if (listed && !plain) return listed;
+  const hyphen = Math.max(token.lastIndexOf('-'), token.lastIndexOf('–'));
+  if (hyphen >= 0 && hyphen < token.length - 1) {
+    const rest = kindOfToken(text, start + hyphen + 1, mark, from, language);
+    return rest === 'roman' ? 'word' : rest;
+  }
+  if (/^[\d.,:٠-٩०-९]+$/.test(token)) return 'number';
+  if (ROMAN.test(token) && language.ordinals !== 'none') return 'roman';
+  if (token.length === 1 && language.units.has(lowered) && !isUpper(token)) return 'never';
+  if (/^\p{L}\p{M}*$/u.test(token))
+    return isSyllable(token) || isClassLetter(text, start, from)
+      ? 'word'
+      : isLower(token)
+        ? 'squeezed'
+        : 'initial';
+  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(token)) return 'acronym';
+  if (isSqueezed(token)) return 'squeezed';
+  return 'word';
+}
+
+/** "Mr . Robinson": text that was cut into tokens. Only titles are known again. */
+function detached(text: string, mark: number, from: number, language: Language): TokenKind {
+  let end = mark;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  const token = text.slice(tokenStart(text, end, from), end);
+  const title = token.length > 1 && language.abbreviations.get(language.lower(token)) === 'never';
+  return title && isUpper(token.charAt(0)) ? 'never' : 'word';
+}
+
+/** "z. B.", "s. r. o.", "a. m.": the token looked up together with the short ones before it. */
+function joinedToken(
+  text: string,
+  start: number,
+  from: number,
+  lowered: string,
+  language: Language,
+): AbbreviationKind | undefined {
+  let joined = lowered;
+  let at = start;
+  for (let count = 0; count < 3; count++) {
+    if (at - 2 < from || !isSpace(text.charCodeAt(at - 1)) || text[at - 2] !== '.') return undefined;
+    const before = tokenStart(text, at - 2, from);
+    if (at - 2 - before > 3 || before === at - 2) return undefined;
+    joined = `${language.lower(text.slice(before, at - 2))}.${joined}`;
+    const kind = language.abbreviations.get(joined);
+    if (kind) return kind;
+    at = before;
+  }
+  return undefined;
+}
+
+const MULTIPLES = new Set(
+  'tys mln mld mil mio mrd tis mill million millions millones milioni milhões billion thousand tysięcy tysiące тыс млн млрд тис'.split(
+    ' ',
+  ),
+);
+
+/** A number, a Roman numeral or a power of ten stands before the token. */
+function isCounted(text: string, start: number, from: number): boolean {
+  let end = start;
+  while (end > from && (isSpace(text.charCodeAt(end - 1)) || text[end - 1] === '.')) end--;
+  if (end === start && !(start > from && isDigit(text.charCodeAt(start - 1)))) return false;
+  if (end > from && isDigit(text.charCodeAt(end - 1))) return true;
+  const before = text.slice(tokenStart(text, end, from), end);
+  return isRoman(before) || MULTIPLES.has(before.toLowerCase());
+}
+
+/** Scripts that write a whole word in one character. */
+function isSyllable(token: string): boolean {
+  const unit = token.charCodeAt(0);
+  return isHangul(unit) || isIdeographic(unit);
+}
+
+/** A short word without a vowel is an abbreviation that no list has ("Bldg."). */
+function isSqueezed(token: string): boolean {
+  if (token.length > 4 || token.length < 2) return false;
+  for (const character of token) if (!isLetter(character)) return false;
+  const rest = token.slice(1);
+  return rest === rest.toLowerCase() && isLower(rest.charAt(0)) && !CYRILLIC_OR_LATIN_VOWEL.test(token);
+}
+
+const CLASS_NOUNS = new Set(
+  (
+    'serie série seria série řada group grupo gruppe groupe gruppo grupa skupina plan plano piano vitamin vitamina vitamine ' +
+    'type tipo typ typu class classe clase klasse klasa klasy hepatitis hepatite model section sezione part point ' +
+    'liga league ligue lega group\u0435 terminal gate zone zona block bloc bloco letter grade appendix exhibit ' +
+    'группа группе группы план класс витамин тип група групі групи клас тому °'
+  ).split(' '),
+);
+
+/** "Group B.", "Serie A.", "20 °C.": the letter names a class and is no initial. */
+function isClassLetter(text: string, start: number, from: number): boolean {
+  let end = start;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end > from && '°º'.includes(text.charAt(end - 1))) return true;
+  if (end === start) return false;
+  return CLASS_NOUNS.has(text.slice(tokenStart(text, end, from), end).toLowerCase());
+}

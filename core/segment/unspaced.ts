@@ -1,0 +1,56 @@
+import {
+  QUOTE,
+  characterAt,
+  classAt,
+  isDigit,
+  isHangul,
+  isIdeographic,
+  isLetter,
+  isLower,
+  isUpper,
+} from './characters';
+import { endsAtFullMark } from './cjk';
+import { tokenStart, wordAt } from './context';
+import type { Site } from './site';
+
+const KOREAN_ENDING = '다요죠까네라자';
+/** Words in capitals after a period that make a web address or file name of the token. */
+const DOMAINS = new Set('com net org gov edu info io js de co uk ru fr tv ai kr jp cn'.split(' '));
+
+/** Whether a sentence ends at a mark with no white space after it. */
+export function endsWithoutSpace(site: Site): boolean {
+  const { text, cluster, closing } = site;
+  const at = closing.end;
+  const before = text.charCodeAt(cluster.start - 1);
+  const after = text.charCodeAt(at);
+  const ideographic = isIdeographic(before) || isIdeographic(after);
+  if (cluster.full || (ideographic && cluster.strong)) return endsAtFullMark(site);
+  if (cluster.ellipsis) return ideographic && closing.quote && endsAtFullMark(site);
+  if (isHangul(before) && !closing.quote && !closing.bracket) {
+    const opens = isHangul(after) || classAt(text, at) === QUOTE;
+    return opens && KOREAN_ENDING.includes(text.charAt(cluster.start - 1));
+  }
+  // “One.”“Two.”
+  if (classAt(text, at) === QUOTE) return closing.quote;
+  return isGlued(site);
+}
+
+/** "…left the room.Then he": the space between two sentences was lost. */
+function isGlued({ text, from, end, cluster, closing, language }: Site): boolean {
+  const mark = cluster.start;
+  const at = closing.end;
+  if (!isUpper(characterAt(text, at)) || !isLower(text.charAt(at + 1))) return false;
+  const word = wordAt(text, at, end);
+  if (word.slice(1) !== word.slice(1).toLowerCase() || DOMAINS.has(word.toLowerCase())) return false;
+  const follows = text.charAt(at + word.length);
+  const title = follows === '.' && language.abbreviations.get(language.lower(word)) === 'never';
+  if (!title && !" ,’'".includes(follows)) return false;
+  const token = text.slice(tokenStart(text, mark, from), mark);
+  if (isDigit(text.charCodeAt(mark - 1))) return language.openers.has(language.lower(word));
+  if (token.length < 2 || /[.@/:_]/.test(token)) return false;
+  return (
+    isLower(token.charAt(token.length - 1)) &&
+    isLower(token.charAt(token.length - 2)) &&
+    isLetter(token.charAt(0))
+  );
+}
