@@ -2,12 +2,13 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuItem } from '../core/host';
 import type { Texts } from './language';
 
-/** A menu's letters for keys, as Electron writes them. Single characters and F1 to F24 stand for themselves. */
+/** The names and signs the window writes keys with, as Electron writes them. Single characters and F1 to F24 stand for themselves. */
 const KEY_NAMES: Readonly<Record<string, string>> = {
   mod: 'CommandOrControl',
   ctrl: 'Control',
   control: 'Control',
   cmd: 'Command',
+  command: 'Command',
   meta: 'Super',
   alt: 'Alt',
   option: 'Alt',
@@ -33,14 +34,31 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   left: 'Left',
   right: 'Right',
   plus: 'Plus',
+  del: 'Delete',
+  pgup: 'PageUp',
+  pgdn: 'PageDown',
+  '⌫': 'Backspace',
+  '↑': 'Up',
+  '↓': 'Down',
+  '←': 'Left',
+  '→': 'Right',
   '+': 'Plus',
 };
 
+/** As menus of macOS write them: `⌘⇧Z`, without a plus between. */
+const MAC_SIGNS: Readonly<Record<string, string>> = {
+  '⌘': 'Command+',
+  '⌃': 'Control+',
+  '⌥': 'Alt+',
+  '⇧': 'Shift+',
+};
+
 /**
- * `Mod+Shift+ArrowUp` as Electron's `CommandOrControl+Shift+Up`; undefined for what a menu cannot show (a sequence of
+ * `Mod+Shift+ArrowUp` or `Ctrl+Shift+↑` as Electron's `CommandOrControl+Shift+Up`; undefined for what a menu cannot show (a sequence of
  * keys, a letter outside ASCII), since Electron throws away the whole menu over one of these.
  */
-export function acceleratorOf(keys: string): string | undefined {
+export function acceleratorOf(written: string): string | undefined {
+  const keys = written.replace(/[⌘⌃⌥⇧]/g, (sign) => MAC_SIGNS[sign] ?? sign);
   const parts = keys.endsWith('+') ? [...keys.slice(0, -1).split('+').filter(Boolean), '+'] : keys.split('+');
   const names = parts.map((part) => {
     const known = KEY_NAMES[part.toLowerCase()];

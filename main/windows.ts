@@ -89,10 +89,13 @@ export async function openWindow(services: WindowServices): Promise<void> {
   await window.loadURL(START_PAGE);
 }
 
+/** The app's name at the end of a window title; the question of closing names the document alone. */
+const APP_ENDING = / – Galley$/;
+
 /** Window title, and on macOS the mark of an edited document. */
 export function showDocument({ window, guard }: AppWindow, state: DocumentState): void {
-  guard.setDocument(state);
-  window.setTitle(state.title === '' ? app.name : `${state.unsaved ? '• ' : ''}${state.title} – Galley`);
+  guard.setDocument({ ...state, title: state.title.replace(APP_ENDING, '') });
+  window.setTitle((state.unsaved ? '• ' : '') + state.title);
   window.setDocumentEdited(state.unsaved);
   window.setRepresentedFilename(state.ref ?? '');
 }

@@ -192,12 +192,12 @@ describe('saving', () => {
 
 describe('the window', () => {
   it('shows the title of the document and whether it is saved', async () => {
-    const state = { title: '기사', ref: '/a.galley', unsaved: true };
+    const state = { title: '기사 – Galley', ref: '/a.galley', unsaved: true };
     expect(await call('setDocumentState', state)).toEqual({ ok: true, value: undefined });
     expect(window.setTitle).toHaveBeenLastCalledWith('• 기사 – Galley');
-    expect(guard.setDocument).toHaveBeenLastCalledWith(state);
-    await call('setDocumentState', { title: '', ref: null, unsaved: false });
-    expect(window.setTitle).toHaveBeenLastCalledWith('galley');
+    expect(guard.setDocument).toHaveBeenLastCalledWith({ ...state, title: '기사' });
+    await call('setDocumentState', { title: 'Galley', ref: null, unsaved: false });
+    expect(window.setTitle).toHaveBeenLastCalledWith('Galley');
   });
 
   it('sends a menu and gets the commands chosen in it', async () => {

@@ -130,6 +130,21 @@ describe('closing', () => {
     expect(discardJournals).not.toHaveBeenCalled();
   });
 
+  it('keeps the journal of a window that hangs even if it last said that all is saved', async () => {
+    const { window, discardJournals } = guarded({ ...UNSAVED, unsaved: false });
+    window.emit('unresponsive');
+    window.close();
+    await settled();
+    expect(window.destroyed).toBe(true);
+    expect(discardJournals).not.toHaveBeenCalled();
+    const recovered = guarded({ ...UNSAVED, unsaved: false });
+    recovered.window.emit('unresponsive');
+    recovered.window.emit('responsive');
+    recovered.window.close();
+    await settled();
+    expect(recovered.discardJournals).toHaveBeenCalledTimes(1);
+  });
+
   it('knows nothing of the document any more after the page was loaded anew', async () => {
     const { window } = guarded();
     window.webContents.emit('did-navigate', {});

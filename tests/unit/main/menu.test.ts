@@ -12,6 +12,10 @@ describe('acceleratorOf', () => {
   it.each([
     ['Mod+S', 'CommandOrControl+S'],
     ['Mod+Shift+ArrowUp', 'CommandOrControl+Shift+Up'],
+    ['Ctrl+Shift+↑', 'Control+Shift+Up'],
+    ['⌘⇧Z', 'Command+Shift+Z'],
+    ['⌘+', 'Command+Plus'],
+    ['Alt+PgDn', 'Alt+PageDown'],
     ['m', 'M'],
     ['?', '?'],
     ['Mod++', 'CommandOrControl+Plus'],

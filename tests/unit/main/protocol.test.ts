@@ -64,6 +64,7 @@ describe('app://', () => {
     'app://galley/..%2fsecret.txt',
     'app://galley/assets/..%2f..%2fsecret.txt',
     'app://galley/..%5csecret.txt',
+    'app://galley/assets%5ca.js',
     'app://galley/%00',
     'app://galley/%zz',
     'app://other/index.html',
