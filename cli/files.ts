@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { access, chmod, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, chmod, constants, open, realpath, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { GalleyError } from '../core/error';
 import { writeOut } from './stream';
@@ -93,12 +93,13 @@ async function replace(output: string, text: string): Promise<void> {
   }
   if (before) await access(target, constants.W_OK);
   const beside = path.join(path.dirname(target), `.galley-${randomBytes(8).toString('hex')}.tmp`);
+  const handle = await open(beside, 'wx');
   const tidy = (): void => {
     rmSync(beside, { force: true });
   };
+  // Ctrl+C while a large file is being written must not leave a part of it behind.
   process.once('exit', tidy);
   try {
-    const handle = await open(beside, 'wx');
     try {
       await handle.writeFile(text);
       await handle.sync();
@@ -107,8 +108,10 @@ async function replace(output: string, text: string): Promise<void> {
     }
     if (before) await chmod(beside, before.mode & 0o7777);
     await rename(beside, target);
+  } catch (thrown) {
+    tidy();
+    throw thrown;
   } finally {
-    await rm(beside, { force: true });
     process.off('exit', tidy);
   }
 }

@@ -5,7 +5,7 @@ import { answerLines } from '../stream';
 const pair = z.object({ source: z.string().nullish(), target: z.string() });
 
 const request = z.object({
-  id: z.unknown(),
+  id: z.unknown().optional(),
   sourceLang: z.string().nullish(),
   targetLang: z.string().min(1),
   source: z.string().nullish(),

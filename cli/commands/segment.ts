@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { segmentText } from '../../core/segment';
 import { answerLines } from '../stream';
 
-const request = z.object({ id: z.unknown(), lang: z.string().min(1), text: z.string() });
+const request = z.object({ id: z.unknown().optional(), lang: z.string().min(1), text: z.string() });
 
 /** Answers each text with its sentences. */
 export async function segment(): Promise<void> {
