@@ -34,6 +34,8 @@ export function writeFailure(name: string, thrown: unknown): GalleyError {
     case 'NotAllowedError':
     case 'SecurityError':
       return new GalleyError('save-not-allowed', { name });
+    case 'NoModificationAllowedError':
+      return new GalleyError('save-not-permitted', { name });
     case 'QuotaExceededError':
       return new GalleyError('save-disk-full', { name });
     default:

@@ -15,6 +15,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export class MemoryFile {
   cached: Bytes;
   durable: Bytes = new Uint8Array();
+  unflushed: { readonly at: number; readonly bytes: Uint8Array }[] = [];
   lastModified = 1_000;
   locked = false;
   gone = false;
@@ -114,11 +115,16 @@ export class MemoryFolder {
     return folder as unknown as FileSystemDirectoryHandle;
   }
 
-  /** The browser is killed: its handles are freed. Where the machine goes down too, only what was flushed is sure. */
-  crash(machine = true): void {
+  /**
+   * The browser is killed and its handles are freed. Where the machine goes down too, only what was `flushed` is sure;
+   * of the rest the disk may have written the `last` and not what came before.
+   */
+  crash(survives: 'all' | 'flushed' | 'last' = 'flushed'): void {
     for (const file of this.files.values()) {
       file.locked = false;
-      if (machine) file.cached = file.durable;
+      if (survives !== 'all') file.cached = file.durable;
+      const last = file.unflushed.at(-1);
+      if (survives === 'last' && last !== undefined) file.cached = written(file.cached, last.at, last.bytes);
     }
     this.mayGoOn = () => true;
   }
@@ -155,10 +161,8 @@ export class MemoryFolder {
       write: (buffer, { at }) => {
         this.#step();
         const taken = buffer.subarray(0, this.room);
-        const grown = new Uint8Array(Math.max(file.cached.length, at + taken.length));
-        grown.set(file.cached);
-        grown.set(taken, at);
-        file.cached = grown;
+        file.cached = written(file.cached, at, taken);
+        file.unflushed.push({ at, bytes: taken });
         this.room -= taken.length;
         return taken.length;
       },
@@ -169,6 +173,7 @@ export class MemoryFolder {
       flush: () => {
         this.#step();
         file.durable = file.cached;
+        file.unflushed = [];
       },
       close: () => {
         file.locked = false;
@@ -233,6 +238,13 @@ export class MemoryLocks {
     };
     return { locks: locks as unknown as LockManager, close };
   }
+}
+
+function written(bytes: Bytes, at: number, part: Uint8Array): Bytes {
+  const grown = new Uint8Array(Math.max(bytes.length, at + part.length));
+  grown.set(bytes);
+  grown.set(part, at);
+  return grown;
 }
 
 function attempt<T>(work: () => T): Promise<T> {

@@ -54,6 +54,7 @@ describe('failures', () => {
     ['NotFoundError', 'file-missing', 'save-folder-missing'],
     ['NotAllowedError', 'file-not-allowed', 'save-not-allowed'],
     ['SecurityError', 'file-not-allowed', 'save-not-allowed'],
+    ['NoModificationAllowedError', 'file-unreadable', 'save-not-permitted'],
     ['TypeMismatchError', 'file-is-folder', 'save-failed'],
     ['QuotaExceededError', 'file-unreadable', 'save-disk-full'],
     ['NotReadableError', 'file-unreadable', 'save-failed'],
