@@ -92,6 +92,30 @@ export function annotationsByRow(review: Review, locator: RowLocator): Map<numbe
   return byRow;
 }
 
+/**
+ * Annotations by the index of each row that one of their spans touches: what a row must draw. After re-aligning, an
+ * error's source and target may lie in different rows.
+ */
+export function annotationsTouchingRow(review: Review, locator: RowLocator): Map<number, Annotation[]> {
+  const byRow = new Map<number, Annotation[]>();
+  for (const annotation of Object.values(review.annotations)) {
+    const touched = new Set<number>();
+    for (const { side, start, end } of annotation.spans) {
+      const first = locator.rowAt(side, start);
+      const last = locator.rowAt(side, Math.max(start, end - 1));
+      if (first === undefined || last === undefined) continue;
+      for (let row = Math.min(first, last); row <= Math.max(first, last); row++) touched.add(row);
+    }
+    for (const row of touched) {
+      const list = byRow.get(row);
+      if (list) list.push(annotation);
+      else byRow.set(row, [annotation]);
+    }
+  }
+  for (const list of byRow.values()) list.sort(inReadingOrder);
+  return byRow;
+}
+
 export function inReadingOrder(a: Annotation, b: Annotation): number {
   return startOf(a) - startOf(b) || a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id);
 }

@@ -1,0 +1,113 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useKeyboard } from '../commands/use-keyboard';
+import { execute } from '../commands/registry';
+import { DialogHost } from '../dialogs/DialogHost';
+import { receiveFiles, save } from '../document/files';
+import { ReportView } from '../report/ReportView';
+import { ReviewView } from '../review/ReviewView';
+import { isUnsaved, useDocument } from '../state/document';
+import { useSettings } from '../state/settings';
+import { useView } from '../state/view';
+import { DropZone } from './DropZone';
+import { attempt, reportError } from './errors';
+import { Foot } from './Foot';
+import { Head } from './Head';
+import { useUiLanguage } from './language';
+import { buildMenu } from './menu';
+import { Message } from './Message';
+import { services } from './services';
+import { Start } from './Start';
+
+export function App() {
+  useKeyboard();
+  useAppearance();
+  useHost();
+  const hasReview = useDocument((state) => state.review !== null);
+  const view = useView((state) => state.view);
+  return (
+    <>
+      <Head />
+      {!hasReview ? <Start /> : view === 'review' ? <ReviewView /> : <ReportView />}
+      <Foot />
+      <Message />
+      <DropZone />
+      <DialogHost />
+    </>
+  );
+}
+
+/** Theme, reading size and language follow the settings at once. */
+function useAppearance(): void {
+  const theme = useSettings((settings) => settings.theme);
+  const zoom = useSettings((settings) => settings.zoom);
+  const ui = useUiLanguage();
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.documentElement.style.setProperty('--zoom', String(zoom));
+  }, [zoom]);
+  useEffect(() => {
+    document.documentElement.lang = ui;
+    attempt(() => services().i18n.changeLanguage(ui));
+  }, [ui]);
+}
+
+/** What the machine says to the window, and what it must know of it. */
+function useHost(): void {
+  const { t } = useTranslation();
+  useEffect(() => {
+    const { host } = services();
+    const unsubscribe = [
+      host.onCommand(execute),
+      host.onOpenFiles(({ files, problems }) => {
+        if (problems.length > 0) useView.setState({ dialog: { kind: 'error', errors: problems } });
+        else attempt(() => receiveFiles(files));
+      }),
+      host.onSaveBeforeClose(async () => {
+        try {
+          return (await save()) ? 'saved' : 'cancelled';
+        } catch (thrown) {
+          reportError(thrown);
+          return 'cancelled';
+        }
+      }),
+    ];
+    return () => unsubscribe.forEach((stop) => stop());
+  }, []);
+  useEffect(() => {
+    const tell = (): void => {
+      const state = useDocument.getState();
+      const title = state.review ? `${state.file?.name ?? state.review.title} – Galley` : 'Galley';
+      services().host.setDocumentState({ title, ref: state.file?.ref ?? null, unsaved: isUnsaved(state) });
+    };
+    tell();
+    return useDocument.subscribe((state, before) => {
+      if (
+        state.file !== before.file ||
+        isUnsaved(state) !== isUnsaved(before) ||
+        state.review?.id !== before.review?.id
+      )
+        tell();
+    });
+  }, []);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // Gathered, since a menu is looked at far less often than a key is pressed.
+    const rebuild = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => services().host.setMenu(buildMenu(t)), 300);
+    };
+    rebuild();
+    const stops = [
+      useDocument.subscribe(rebuild),
+      useSettings.subscribe(rebuild),
+      useView.subscribe(rebuild),
+    ];
+    return () => {
+      clearTimeout(timer);
+      stops.forEach((stop) => stop());
+    };
+  }, [t]);
+}

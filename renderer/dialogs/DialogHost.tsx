@@ -1,0 +1,39 @@
+import { assertNever } from '../../core/assert';
+import { useView } from '../state/view';
+import { CommandsDialog } from './CommandsDialog';
+import { ConflictDialog } from './ConflictDialog';
+import { ErrorDialog } from './ErrorDialog';
+import { ImportDialog } from './ImportDialog';
+import { RecoveryDialog } from './RecoveryDialog';
+import { ScoringDialog } from './ScoringDialog';
+import { SettingsDialog } from './SettingsDialog';
+import { ShortcutsDialog } from './ShortcutsDialog';
+import { UnsavedDialog } from './UnsavedDialog';
+
+/** Draws the dialog on top of the window, if any. */
+export function DialogHost() {
+  const dialog = useView((state) => state.dialog);
+  if (!dialog) return null;
+  switch (dialog.kind) {
+    case 'import':
+      return <ImportDialog key={dialog.files.map(({ ref }) => ref).join()} files={dialog.files} />;
+    case 'commands':
+      return <CommandsDialog />;
+    case 'shortcuts':
+      return <ShortcutsDialog />;
+    case 'settings':
+      return <SettingsDialog />;
+    case 'scoring':
+      return <ScoringDialog />;
+    case 'recovery':
+      return <RecoveryDialog journals={dialog.journals} />;
+    case 'conflict':
+      return <ConflictDialog />;
+    case 'unsaved':
+      return <UnsavedDialog decide={dialog.decide} />;
+    case 'error':
+      return <ErrorDialog errors={dialog.errors} />;
+    default:
+      return assertNever(dialog);
+  }
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { OpenedFile } from '../../core/host';
+import type { Side } from '../../core/range';
+import { attempt } from '../app/errors';
+import { services } from '../app/services';
+import { mayReplace, titleOf } from '../document/files';
+import { openDocument } from '../document/session';
+import { useDocument } from '../state/document';
+import { useSettings } from '../state/settings';
+import { closeDialog, ModalDialog } from '../ui/ModalDialog';
+import { ImportSide } from './ImportSide';
+import { useImport } from './use-import';
+
+/** Two articles become a review: what was detected is shown and can be changed before anything is built. */
+export function ImportDialog({ files }: { readonly files: readonly OpenedFile[] }) {
+  const { t } = useTranslation();
+  const { sides, setSide, swap, warnings } = useImport(files);
+  const [progress, setProgress] = useState<number | null>(null);
+  const { source, target } = sides;
+  const ready = source !== null && target !== null && !source.empty && !target.empty;
+
+  const build = async (): Promise<void> => {
+    if (!source || !target) return;
+    setProgress(0);
+    try {
+      const review = await services().worker.build(
+        {
+          source: source.text,
+          target: target.text,
+          title: titleOf(target.text.content, target.text.name),
+          wrapped: { source: source.joinLines, target: target.joinLines },
+          author: useSettings.getState().author,
+        },
+        setProgress,
+      );
+      const shown = useDocument.getState().review;
+      if (!(await mayReplace())) {
+        // The worker holds the new review already; it goes back to the one that stays open.
+        services().worker.reopen(shown);
+        return;
+      }
+      closeDialog();
+      await openDocument(review, null, true);
+    } finally {
+      setProgress(null);
+    }
+  };
+  const cancel = (): void => {
+    if (progress === null) closeDialog();
+    else services().worker.cancel(useDocument.getState().review);
+  };
+  const part = (side: Side) => (
+    <ImportSide side={side} value={sides[side]} onChange={(value) => setSide(side, value)} />
+  );
+  return (
+    <ModalDialog
+      title={t('import.title')}
+      className="wide"
+      onCancel={cancel}
+      actions={
+        <>
+          {progress !== null && <progress max={1} value={progress} aria-label={t('import.building')} />}
+          <Button className="button" onPress={cancel}>
+            {t('dialog.cancel')}
+          </Button>
+          <Button
+            className="button primary"
+            isDisabled={!ready || progress !== null}
+            onPress={() => attempt(build)}
+          >
+            {t('import.start')}
+          </Button>
+        </>
+      }
+    >
+      <div className="import">
+        {part('source')}
+        <Button className="icon-button swap" aria-label={t('import.swap')} onPress={swap}>
+          ⇄
+        </Button>
+        {part('target')}
+      </div>
+      <div role="status">
+        {warnings.map((warning) => (
+          <p key={warning} className="hint unsure">
+            {t(`import.warning.${warning}`)}
+          </p>
+        ))}
+      </div>
+    </ModalDialog>
+  );
+}

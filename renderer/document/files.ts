@@ -1,0 +1,143 @@
+import { GalleyError } from '../../core/error';
+import type { OpenedFile, SaveResult } from '../../core/host';
+import type { Review } from '../../core/review/types';
+import { attempt, reportError } from '../app/errors';
+import { services } from '../app/services';
+import { isUnsaved, useDocument } from '../state/document';
+import { useSettings } from '../state/settings';
+import { useView } from '../state/view';
+import { endJournal } from './journal';
+import { openDocument } from './session';
+
+const REVIEW_EXTENSION = '.galley';
+
+/** Asks for files and opens them. */
+export async function chooseFiles(): Promise<void> {
+  const files = await services().host.openFiles();
+  if (files.length > 0) await receiveFiles(files);
+}
+
+/** One `.galley` is opened; one or two other files go to the import dialog. */
+export async function receiveFiles(files: readonly OpenedFile[]): Promise<void> {
+  const review = files.find((file) => file.name.toLowerCase().endsWith(REVIEW_EXTENSION));
+  if (review && files.length > 1) throw new GalleyError('mixed-files', { name: review.name });
+  if (files.length > 2) throw new GalleyError('too-many-files', { count: files.length });
+  if (review) await openReviewFile(review);
+  else useView.setState({ dialog: { kind: 'import', files } });
+}
+
+export async function openReviewFile(file: OpenedFile): Promise<void> {
+  if (!(await mayReplace())) return;
+  const review = await services().worker.parse(file.bytes, file.name);
+  await openDocument(review, { ref: file.ref, name: file.name, stamp: file.stamp }, false);
+}
+
+/** Builds a review of the sample article and opens it. */
+export async function openSample(): Promise<void> {
+  if (!(await mayReplace())) return;
+  const { host, worker } = services();
+  const [source, target] = await host.readSample();
+  if (!source || !target) throw new GalleyError('unexpected', { detail: 'the sample is missing' });
+  const [sourceText, targetText] = [(await worker.read(source)).text, (await worker.read(target)).text];
+  const review = await worker.build(
+    {
+      source: sourceText,
+      target: targetText,
+      title: titleOf(targetText.content, target.name),
+      wrapped: { source: false, target: false },
+      author: useSettings.getState().author,
+    },
+    () => undefined,
+  );
+  await openDocument(review, null, false);
+}
+
+/** Gives back the work of a session that did not end well. */
+export async function recoverJournal(id: string): Promise<void> {
+  const { host, worker } = services();
+  const recovered = await worker.recover(await host.readJournal(id));
+  const file =
+    recovered.ref !== null && recovered.stamp !== null
+      ? { ref: recovered.ref, name: recovered.name, stamp: recovered.stamp }
+      : null;
+  await openDocument(recovered.review, file, true);
+  await host.removeJournal(id);
+}
+
+/** Saves to the document's file, or asks where. Returns whether it is saved. */
+export async function save(options: { as?: boolean; overwrite?: boolean } = {}): Promise<boolean> {
+  const { review, file } = useDocument.getState();
+  if (!review) return false;
+  const { host, worker } = services();
+  const to = options.as ? null : file;
+  const result = await host.save({
+    ref: to?.ref ?? null,
+    suggestedName: file?.name ?? fileName(review.title) + REVIEW_EXTENSION,
+    content: await worker.serialize(),
+    expectedStamp: to?.stamp ?? null,
+    overwrite: options.overwrite ?? false,
+  });
+  return afterSave(result, review);
+}
+
+async function afterSave(result: SaveResult, review: Review): Promise<boolean> {
+  switch (result.outcome) {
+    case 'cancelled':
+      return false;
+    case 'conflict':
+      useView.setState({ dialog: { kind: 'conflict' } });
+      return false;
+    case 'saved': {
+      const { ref, name, stamp } = result;
+      useDocument.setState({ file: { ref, name, stamp }, saved: review });
+      // A change made while the file was written is still only in the journal.
+      if (useDocument.getState().review === review) await endJournal();
+      return true;
+    }
+  }
+}
+
+/** Throws away what is open in favour of the file as another program left it. */
+export async function reloadFile(): Promise<void> {
+  const { file } = useDocument.getState();
+  if (!file) return;
+  const fresh = await services().host.readFile(file.ref);
+  const review = await services().worker.parse(fresh.bytes, fresh.name);
+  await openDocument(review, { ref: fresh.ref, name: fresh.name, stamp: fresh.stamp }, false);
+}
+
+/** Whether the open document may make place for another: asks when it has unsaved work. */
+export function mayReplace(): Promise<boolean> {
+  if (!isUnsaved(useDocument.getState())) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    useView.setState({ dialog: { kind: 'unsaved', decide: resolve } });
+  });
+}
+
+/** For the unsaved dialog: saves, then lets the pending action go on. */
+export function saveThen(decide: (proceed: boolean) => void): void {
+  attempt(async () => {
+    let saved = false;
+    try {
+      saved = await save();
+    } catch (thrown) {
+      reportError(thrown);
+    }
+    decide(saved);
+  });
+}
+
+/** A title for a new review: the first line of the translation, else the file's name. */
+export function titleOf(content: string, name: string): string {
+  const line = content.split(/\r\n|[\n\r]/).find((candidate) => candidate.trim() !== '');
+  return line?.trim().slice(0, 120) ?? name;
+}
+
+/** A file name of a title: what file systems refuse is left out. */
+export function fileName(title: string): string {
+  const safe = title
+    .replace(/[\p{Cc}\\/:*?"<>|]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return safe.slice(0, 60).trim() || 'review';
+}

@@ -1,0 +1,84 @@
+import type { Change } from '../../core/review/change';
+import { journalLine } from '../../core/review/journal';
+import { reportError } from '../app/errors';
+import { services } from '../app/services';
+import { useDocument } from '../state/document';
+
+/** How long changes are gathered before they go to disk, in ms; the promise to the user is one second. */
+const GATHER_MS = 150;
+
+interface Journal {
+  readonly id: string;
+  lines: string[];
+  started: boolean;
+}
+
+let journal: Journal | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let writing: Promise<void> = Promise.resolve();
+
+/**
+ * A new document is open. Its journal begins with the first change, or at once when it is in no file yet; resolves
+ * when what has to be on disk is there.
+ */
+export function beginJournal(unsaved: boolean): Promise<void> {
+  clearTimeout(timer);
+  journal = { id: crypto.randomUUID(), lines: [], started: false };
+  if (unsaved) start(journal);
+  return writing;
+}
+
+/** Call it before the worker follows the change: a journal that begins here holds the state before it. */
+export function recordChanges(command: string, changes: readonly Change[]): void {
+  if (!journal) return;
+  if (!journal.started) start(journal);
+  journal.lines.push(journalLine({ at: new Date().toISOString(), command, changes: [...changes] }));
+  useDocument.setState({ keptAt: null });
+  clearTimeout(timer);
+  timer = setTimeout(() => enqueue(flush), GATHER_MS);
+}
+
+/** The document is in its file, or was given up: its journal has done its work. */
+export function endJournal(): Promise<void> {
+  clearTimeout(timer);
+  const ended = journal;
+  if (ended?.started) {
+    enqueue(() => services().host.removeJournal(ended.id));
+    journal = { id: crypto.randomUUID(), lines: [], started: false };
+  }
+  return writing;
+}
+
+function start(starting: Journal): void {
+  const { file, review } = useDocument.getState();
+  starting.started = true;
+  const header = services().worker.journalHeader({
+    ref: file?.ref ?? null,
+    stamp: file?.stamp ?? null,
+    name: file?.name ?? review?.title ?? '',
+  });
+  enqueue(async () => {
+    try {
+      await services().host.startJournal(starting.id, await header);
+    } catch (thrown) {
+      // The next change begins it anew, from the state it then finds.
+      starting.started = false;
+      starting.lines = [];
+      throw thrown;
+    }
+    if (starting.lines.length === 0) useDocument.setState({ keptAt: Date.now() });
+  });
+}
+
+async function flush(): Promise<void> {
+  const current = journal;
+  if (!current || current.lines.length === 0) return;
+  const text = current.lines.join('');
+  current.lines = [];
+  await services().host.appendJournal(current.id, text);
+  if (current.lines.length === 0) useDocument.setState({ keptAt: Date.now() });
+}
+
+function enqueue(task: () => Promise<void>): void {
+  writing = writing.then(task).catch(reportError);
+}

@@ -1,0 +1,77 @@
+import type { CommandContext, ReviewCommand } from '../../core/review/command';
+import { run } from '../../core/review/command';
+import { EMPTY_HISTORY, record, redo, undo, type Step } from '../../core/review/history';
+import type { Review } from '../../core/review/types';
+import { services } from '../app/services';
+import { useDocument, type DocumentFile } from '../state/document';
+import { useSettings } from '../state/settings';
+import { INITIAL_VIEW, useView } from '../state/view';
+import { beginJournal, endJournal, recordChanges } from './journal';
+
+/** Makes `review`, which the worker holds already, the open document. Resolves when its journal is safe, if it needs one. */
+export async function openDocument(
+  review: Review,
+  file: DocumentFile | null,
+  unsaved: boolean,
+): Promise<void> {
+  await endJournal();
+  useDocument.setState({
+    review,
+    history: EMPTY_HISTORY,
+    file,
+    saved: unsaved ? null : review,
+    keptAt: null,
+  });
+  useView.setState({ ...INITIAL_VIEW, view: 'review' });
+  await beginJournal(unsaved);
+}
+
+/**
+ * Performs a command on the open document: the one way to change it. Returns whether it did anything.
+ * @param mergeKey steps with the same key in a row are undone together
+ */
+export function perform<Argument>(
+  command: ReviewCommand<Argument>,
+  argument: Argument,
+  mergeKey?: string,
+): boolean {
+  const { review, history } = useDocument.getState();
+  if (!review) return false;
+  const outcome = run(command, review, argument, commandContext());
+  if (outcome.changes.length === 0) return false;
+  const entry = { command: command.id, changes: outcome.changes, inverse: outcome.inverse };
+  recordChanges(command.id, outcome.changes);
+  services().worker.apply(outcome.changes);
+  useDocument.setState({
+    review: outcome.review,
+    history: record(history, mergeKey === undefined ? entry : { ...entry, mergeKey }),
+  });
+  return true;
+}
+
+/** Returns the id of the command taken back, or undefined when there was none. */
+export function undoStep(): string | undefined {
+  return takeStep(undo);
+}
+
+export function redoStep(): string | undefined {
+  return takeStep(redo);
+}
+
+function takeStep(step: typeof undo): string | undefined {
+  const { review, history } = useDocument.getState();
+  const taken: Step | undefined = review ? step(review, history) : undefined;
+  if (!taken) return undefined;
+  recordChanges(taken.command, taken.changes);
+  services().worker.apply(taken.changes);
+  useDocument.setState({ review: taken.review, history: taken.history });
+  return taken.command;
+}
+
+function commandContext(): CommandContext {
+  return {
+    now: new Date().toISOString(),
+    author: useSettings.getState().author,
+    newId: () => crypto.randomUUID(),
+  };
+}

@@ -1,0 +1,33 @@
+import type { ReportFormat } from '../../core/report';
+import { services } from '../app/services';
+import { languageInUse } from '../app/language';
+import { fileName } from '../document/files';
+import { useDocument } from '../state/document';
+import { useSettings } from '../state/settings';
+import { useView } from '../state/view';
+
+/** Renders the report in the worker and writes it where the user says. */
+export async function exportReport(format: ReportFormat): Promise<void> {
+  const { review } = useDocument.getState();
+  if (!review) return;
+  const { host } = services();
+  const { text, extension, mediaType } = await renderCurrent(format);
+  const result = await host.exportFile({
+    suggestedName: `${fileName(review.title)}.${extension}`,
+    extension,
+    mediaType,
+    bytes: new TextEncoder().encode(text),
+  });
+  if (result.outcome === 'saved') {
+    useView.setState({ message: { key: 'message.exported', params: { name: result.name } } });
+  }
+}
+
+export function renderCurrent(format: ReportFormat) {
+  return services().worker.report({
+    format,
+    language: languageInUse(),
+    reviewer: useSettings.getState().author,
+    now: new Date().toISOString(),
+  });
+}

@@ -1,0 +1,4 @@
+import { create } from 'zustand';
+import { settingsSchema, type Settings } from '../../core/host';
+
+export const useSettings = create<Settings>()(() => settingsSchema.parse({}));

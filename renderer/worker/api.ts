@@ -1,0 +1,50 @@
+import type { Change } from '../../core/review/change';
+import type { JournalOrigin, Recovered } from '../../core/review/journal';
+import type { ReadArticle } from '../../core/read/article';
+import type { Review, ReviewText } from '../../core/review/types';
+import type { RenderedReport, ReportOptions } from '../../core/report';
+import type { Finding } from '../../core/check/types';
+import type { ErrorData } from '../../core/error';
+
+/** Results cross the worker's border as data, since an error loses its class on the way. */
+export type Reply<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: ErrorData };
+
+export interface ReadRequest {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Absent: detected. */
+  readonly encoding?: string;
+  readonly lang?: string;
+}
+
+export interface ReadFile extends ReadArticle {
+  /** Whether the text looks broken at a column, so that line ends are not sentence ends. */
+  readonly wrapped: boolean;
+}
+
+export interface BuildRequest {
+  readonly source: ReviewText;
+  readonly target: ReviewText;
+  readonly title: string;
+  readonly wrapped: { readonly source: boolean; readonly target: boolean };
+  readonly author: string;
+}
+
+/**
+ * All computing, off the UI thread. The worker keeps a replica of the open review: `build`, `parse` and `recover` set
+ * it, `apply` follows each change, so that saving, checking and reporting need no copy of the document.
+ */
+export interface WorkerApi {
+  read(request: ReadRequest): Reply<ReadFile>;
+  /** @param onProgress 0 to 1 */
+  build(request: BuildRequest, onProgress: (done: number) => void): Reply<Review>;
+  parse(bytes: Uint8Array, name: string): Reply<Review>;
+  recover(journal: string): Reply<Recovered>;
+  open(review: Review): void;
+  apply(changes: readonly Change[]): void;
+  serialize(): Reply<string>;
+  journalHeader(meta: JournalOrigin): Reply<string>;
+  report(options: ReportOptions): Reply<RenderedReport>;
+  check(): Reply<Finding[]>;
+}

@@ -1,0 +1,93 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import type { RenderedReport, ReportOptions } from '../../core/report';
+import type { Change } from '../../core/review/change';
+import type { JournalOrigin, Recovered } from '../../core/review/journal';
+import type { Review } from '../../core/review/types';
+import type { Finding } from '../../core/check/types';
+import { GalleyError } from '../../core/error';
+import type { BuildRequest, ReadRequest, ReadFile, Reply, WorkerApi } from './api';
+
+/** Thrown by what was under way when the user cancelled it. */
+export class Cancelled extends Error {}
+
+/**
+ * The UI's side of the worker. Methods reject with `GalleyError`. `cancel` ends the worker and with it whatever
+ * computes; a new one takes over with the review that was open.
+ */
+export class WorkerClient {
+  #worker!: Worker;
+  #remote!: Remote<WorkerApi>;
+  #reject: (reason: Error) => void = () => undefined;
+  #ended!: Promise<never>;
+
+  constructor() {
+    this.#start();
+  }
+
+  read(request: ReadRequest): Promise<ReadFile> {
+    return this.#call(this.#remote.read(request));
+  }
+
+  build(request: BuildRequest, onProgress: (done: number) => void): Promise<Review> {
+    return this.#call(this.#remote.build(request, proxy(onProgress)));
+  }
+
+  parse(bytes: Uint8Array, name: string): Promise<Review> {
+    return this.#call(this.#remote.parse(bytes, name));
+  }
+
+  recover(journal: string): Promise<Recovered> {
+    return this.#call(this.#remote.recover(journal));
+  }
+
+  serialize(): Promise<string> {
+    return this.#call(this.#remote.serialize());
+  }
+
+  journalHeader(meta: JournalOrigin): Promise<string> {
+    return this.#call(this.#remote.journalHeader(meta));
+  }
+
+  report(options: ReportOptions): Promise<RenderedReport> {
+    return this.#call(this.#remote.report(options));
+  }
+
+  check(): Promise<Finding[]> {
+    return this.#call(this.#remote.check());
+  }
+
+  /** Follows a change of the open review; calls made later see it. */
+  apply(changes: readonly Change[]): void {
+    void this.#remote.apply(changes);
+  }
+
+  /** Makes `review` the replica again after something else was built. */
+  reopen(review: Review | null): void {
+    if (review) void this.#remote.open(review);
+  }
+
+  cancel(open: Review | null): void {
+    this.#worker.terminate();
+    this.#reject(new Cancelled());
+    this.#start();
+    this.reopen(open);
+  }
+
+  #start(): void {
+    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'galley' });
+    this.#remote = wrap<WorkerApi>(this.#worker);
+    this.#ended = new Promise<never>((_resolve, reject) => {
+      this.#reject = reject;
+    });
+    this.#ended.catch(() => undefined);
+    this.#worker.addEventListener('error', (event) => {
+      this.#reject(new GalleyError('unexpected', { detail: event.message }));
+    });
+  }
+
+  async #call<Value>(pending: Promise<Reply<Value>>): Promise<Value> {
+    const reply = await Promise.race([pending, this.#ended]);
+    if (!reply.ok) throw new GalleyError(reply.error.code, reply.error.params);
+    return reply.value;
+  }
+}
