@@ -1,0 +1,36 @@
+import { bloomBits, fromBase64 } from './bloom';
+import data from './words.json';
+
+let common: ReadonlySet<string> | undefined;
+let rest: Uint8Array | undefined;
+
+/** The 40,000 commonest English words, lower case. */
+export function commonWords(): ReadonlySet<string> {
+  if (common !== undefined) return common;
+  const words = new Set<string>();
+  let word = '';
+  for (const match of data.common.matchAll(/([A-Z])([a-z]*)/g)) {
+    word = word.slice(0, (match[1] as string).charCodeAt(0) - 65) + (match[2] as string);
+    words.add(word);
+  }
+  common = words;
+  return words;
+}
+
+/** True for a common word in lower case. */
+export function isCommonWord(lower: string): boolean {
+  return commonWords().has(lower);
+}
+
+/**
+ * True for any word, name or abbreviation of the large list. One in a hundred others passes too: good enough to keep
+ * quiet, not to prove that a word is right.
+ */
+export function isKnownWord(lower: string): boolean {
+  if (commonWords().has(lower) || lower.length < 3) return true;
+  rest ??= fromBase64(data.rest);
+  const bytes = rest;
+  return bloomBits(lower, data.bits, data.hashes).every(
+    (bit) => (((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1,
+  );
+}

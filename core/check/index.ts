@@ -1,0 +1,95 @@
+import { readArticle, readRow } from './article';
+import type { Article, Row } from './article';
+import type { Check, CheckInfo, Notice } from './check';
+import { profileOf } from './profile';
+import type { CheckProfile } from './profile';
+import { ALL_CHECKS } from './registry';
+import type { CheckArticle, Finding } from './types';
+
+export type { CheckInfo } from './check';
+export type { CheckProfile, CheckSetting, GlossaryTerm, OwnPattern } from './profile';
+export { DEFAULT_PROFILE } from './profile';
+export type * from './types';
+
+/** Every check there is, in the order of docs/checks.md. */
+export const CHECKS: readonly CheckInfo[] = ALL_CHECKS;
+
+/** Everything the profile's checks find, sorted by row, then target offset; the same input gives the same output. */
+export function runChecks(article: CheckArticle, profile?: Partial<CheckProfile>): Finding[] {
+  const full = profileOf(profile);
+  const read = readArticle(article);
+  return sorted([
+    ...read.rows.flatMap((row) => rowFindings(row, read, full)),
+    ...articleFindings(read, full),
+  ]);
+}
+
+/** What the checks that look at one row find in these rows: for checking again after an edit. */
+export function runRowChecks(
+  article: CheckArticle,
+  rows: readonly number[],
+  profile?: Partial<CheckProfile>,
+): Finding[] {
+  const full = profileOf(profile);
+  const hasSource = article.source !== undefined;
+  return sorted(rows.flatMap((index) => rowFindings(readRow(article, index), { hasSource }, full)));
+}
+
+/** What the checks that must see the whole article find. Linear in its length. */
+export function runArticleChecks(article: CheckArticle, profile?: Partial<CheckProfile>): Finding[] {
+  return sorted(articleFindings(readArticle(article), profileOf(profile)));
+}
+
+function rowFindings(row: Row, article: Pick<Article, 'hasSource'>, profile: CheckProfile): Finding[] {
+  const found: Finding[] = [];
+  for (const check of ALL_CHECKS) {
+    if (check.scope !== 'row' || !applies(check, article.hasSource, row.target.lang, profile)) continue;
+    for (const notice of check.run(row, profile)) found.push(findingOf(check, notice, row.index, profile));
+  }
+  return found;
+}
+
+function articleFindings(article: Article, profile: CheckProfile): Finding[] {
+  const found: Finding[] = [];
+  for (const check of ALL_CHECKS) {
+    if (check.scope !== 'article' || !applies(check, article.hasSource, article.targetLang, profile))
+      continue;
+    for (const notice of check.run(article, profile)) {
+      found.push(findingOf(check, notice, notice.row, profile));
+    }
+  }
+  return found;
+}
+
+function applies(check: Check, hasSource: boolean, targetLang: string, profile: CheckProfile): boolean {
+  if (check.needsSource && !hasSource) return false;
+  if (check.languages.length > 0 && !check.languages.includes(targetLang)) return false;
+  return profile.checks[check.id]?.enabled ?? check.onByDefault;
+}
+
+function findingOf(check: Check, notice: Notice, row: number, profile: CheckProfile): Finding {
+  return {
+    check: check.id,
+    category: notice.category ?? check.category,
+    severity: profile.checks[check.id]?.severity ?? notice.severity ?? check.severity,
+    row,
+    spans: notice.spans.filter((span) => span.end > span.start),
+    message: `${check.id}.${notice.message}`,
+    params: notice.params ?? {},
+    ...(notice.suggestion === undefined ? {} : { suggestion: notice.suggestion }),
+  };
+}
+
+function sorted(findings: readonly Finding[]): Finding[] {
+  return findings
+    .filter((finding) => finding.spans.length > 0)
+    .sort((a, b) => a.row - b.row || targetStart(a) - targetStart(b) || compareText(a.check, b.check));
+}
+
+function targetStart(finding: Finding): number {
+  return finding.spans.find((span) => span.side === 'target')?.start ?? -1;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,89 @@
+import { langData } from '../lang/index';
+import type { RowText } from '../text/row-text';
+import { conceptData } from './data/index';
+import { trieFor } from './forms';
+import { addCalendar, addRegions } from './intl';
+import type { Trie } from './trie';
+
+/** A mention of something that has a counterpart in other languages: a month, a country, "before". */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** `group:concept`; several when the word is ambiguous (Korean: North or South). */
+  readonly concepts: readonly string[];
+}
+
+const TRIES = new Map<string, Trie<readonly string[]>>();
+const BLOCK = 'block:-';
+
+function conceptTrie(lang: string): Trie<readonly string[]> {
+  const known = TRIES.get(lang);
+  if (known !== undefined) return known;
+  const gathered = new Map<string, string[]>();
+  const add = (form: string, concept: string): void => {
+    const concepts = gathered.get(form) ?? [];
+    if (!concepts.includes(concept)) concepts.push(concept);
+    gathered.set(form, concepts);
+  };
+  for (const [group, concepts] of Object.entries(conceptData(lang))) {
+    for (const [concept, forms] of Object.entries(concepts)) {
+      for (const form of forms.split('|')) add(form, `${group}:${concept}`);
+    }
+  }
+  const { percent, meridiem } = langData(lang);
+  for (const [group, concepts] of Object.entries({ percent, meridiem })) {
+    for (const [concept, forms] of Object.entries(concepts ?? {})) {
+      for (const form of forms.split('|')) add(form, `${group}:${concept}`);
+    }
+  }
+  if (lang !== '') {
+    addCalendar(lang, add);
+    addRegions(lang, add);
+  }
+  const trie = trieFor<readonly string[]>(lang);
+  for (const [form, concepts] of gathered) trie.add(form, concepts);
+  TRIES.set(lang, trie);
+  return trie;
+}
+
+const MONTH = /(?<!\d)(1[0-2]|0?[1-9])\s?(?:월|月(?!間|余|额|薪))/g;
+const CAPITALISED = /^(?:month|weekday|region):/;
+
+/** All mentions in the text, ordered, not overlapping but for numeric months. */
+export function mentionsIn(row: RowText): readonly Mention[] {
+  const mentions: Mention[] = [];
+  const cased = row.lang === 'en' || row.lang === 'de';
+  for (const { start, end, value } of conceptTrie(row.lang).scan(row.lower)) {
+    if (value.includes(BLOCK)) continue;
+    // "may", "march", "turkey" are words; the names have a capital.
+    const lowerCase = cased && row.text.charAt(start) === row.lower.charAt(start);
+    const concepts = lowerCase ? value.filter((concept) => !CAPITALISED.test(concept)) : value;
+    if (concepts.length > 0) mentions.push({ start, end, concepts });
+  }
+  for (const match of row.lower.matchAll(MONTH)) {
+    mentions.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      concepts: [`month:${String(Number(match[1]))}`],
+    });
+  }
+  return mentions;
+}
+
+/** The mentions that belong to one group. */
+export function groupIn(row: RowText, group: string): readonly Mention[] {
+  const prefix = `${group}:`;
+  const found: Mention[] = [];
+  for (const mention of row.derive(mentionsIn)) {
+    const concepts = mention.concepts.filter((concept) => concept.startsWith(prefix));
+    if (concepts.length > 0) found.push({ ...mention, concepts });
+  }
+  return found;
+}
+
+/** What stands on one side only. A mention with several readings is met by any of them. */
+export function unmatched(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
+  return mentions.filter(
+    (one) => !others.some((other) => other.concepts.some((concept) => one.concepts.includes(concept))),
+  );
+}

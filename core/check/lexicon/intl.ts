@@ -1,0 +1,71 @@
+type Add = (form: string, concept: string) => void;
+
+/** Endings a noun may take in place of its last vowel, for languages that decline month, day and country names. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  ru: 'а я у ю ы и е ой ей ом ем ам ям ами ах о ь'.split(' '),
+  uk: 'а я у ю и і ї ю є ою ею єю ом ем ам ям ові о ь'.split(' '),
+  pl: 'a ą ę y i e u em ie ii ą o'.split(' '),
+  cs: 'a e ě u y i í ou em ích o'.split(' '),
+};
+
+/** The forms under which a name may stand in a text of this language. */
+function inflected(form: string, lang: string): string[] {
+  const endings = ENDINGS[lang];
+  if (endings === undefined || form.length < 4) return [form];
+  const stem = form.replace(/[аяыиіїеєоуюьaąęeěyiíou]$/iu, '');
+  return [form, stem, ...endings.map((ending) => stem + ending)];
+}
+
+/** Months 1 to 12 (`month:3`) and weekdays from Monday, 1, to Sunday, 7 (`weekday:5`), by the platform's names. */
+export function addCalendar(lang: string, add: Add): void {
+  const withDay = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const alone = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
+  for (let month = 0; month < 12; month++) {
+    const date = new Date(Date.UTC(2024, month, 15));
+    const names = [alone.format(date)];
+    for (const part of withDay.formatToParts(date)) if (part.type === 'month') names.push(part.value);
+    for (const name of names) {
+      if (/^\d+[^\p{L}]*$/u.test(name) || /^\d+[월月]$/.test(name)) continue;
+      for (const form of inflected(name, lang)) add(form, `month:${String(month + 1)}`);
+    }
+  }
+  const weekday = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
+  for (let day = 0; day < 7; day++) {
+    // 1 January 2024 was a Monday.
+    const name = weekday.format(new Date(Date.UTC(2024, 0, 1 + day)));
+    for (const form of inflected(name, lang)) add(form, `weekday:${String(day + 1)}`);
+  }
+}
+
+/** Country names (`region:FR`) by the platform's data. */
+export function addRegions(lang: string, add: Add): void {
+  const names = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
+  for (const code of regionCodes()) {
+    const name = names.of(code);
+    if (name === undefined || name.length < 2) continue;
+    for (const form of inflected(name.replace(/\s*\(.*\)$/, ''), lang)) add(form, `region:${code}`);
+  }
+}
+
+let codes: string[] | undefined;
+
+/** Two-letter codes that the platform names, without deprecated ones, groupings and pseudo-locales. */
+export function regionCodes(): readonly string[] {
+  if (codes !== undefined) return codes;
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const skip = new Set(
+    'AC AN BU CP CS DD DG DY EA EU EZ FX HV IC NH NT QO RH SU TA TP UK UN VD XA XB XK YD YU ZR ZZ'.split(' '),
+  );
+  const seen = new Set<string>();
+  codes = [];
+  for (let a = 65; a <= 90; a++) {
+    for (let b = 65; b <= 90; b++) {
+      const code = String.fromCharCode(a, b);
+      const name = skip.has(code) ? undefined : names.of(code);
+      if (name === undefined || seen.has(name)) continue;
+      seen.add(name);
+      codes.push(code);
+    }
+  }
+  return codes;
+}

@@ -1,0 +1,116 @@
+import { searchKey } from '../text/search-key';
+import { isWordChar } from '../text/word';
+
+interface Node<T> {
+  next: Map<number, Node<T>> | undefined;
+  /** Set where a form ends at a word's end. */
+  whole: T | undefined;
+  /** Set where a form may go on inside its word (written with a trailing `*`). */
+  prefix: T | undefined;
+}
+
+export interface TrieHit<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly value: T;
+}
+
+/** Where forms may begin and end: at word boundaries, at a word's start only, or anywhere. */
+export type Boundary = 'word' | 'start' | 'none';
+
+/**
+ * Finds the forms of a lexicon in a text, leftmost and longest first, in time linear in the text.
+ * A form may have several words; a trailing `*` lets its last word go on.
+ */
+export class Trie<T> {
+  readonly #root: Node<T> = { next: undefined, whole: undefined, prefix: undefined };
+  readonly #boundary: Boundary;
+  readonly #clitics: RegExp | undefined;
+
+  /** `clitics`: a sticky expression for what may be written together before a word (Arabic "وال"). */
+  constructor(boundary: Boundary, clitics?: RegExp) {
+    this.#boundary = boundary;
+    this.#clitics = clitics;
+  }
+
+  /** Adds a form (any case). The first value given for a form stays. */
+  add(form: string, value: T): void {
+    const open = form.endsWith('*');
+    const letters = searchKey(open ? form.slice(0, -1) : form);
+    if (letters === '') return;
+    let node = this.#root;
+    for (let i = 0; i < letters.length; i++) {
+      node.next ??= new Map();
+      const code = letters.charCodeAt(i);
+      let child = node.next.get(code);
+      if (child === undefined) {
+        child = { next: undefined, whole: undefined, prefix: undefined };
+        node.next.set(code, child);
+      }
+      node = child;
+    }
+    if (open) node.prefix ??= value;
+    else node.whole ??= value;
+  }
+
+  /** The longest form at `at`, or undefined. `lower` is the lower-cased text. */
+  at(lower: string, at: number): TrieHit<T> | undefined {
+    let node: Node<T> | undefined = this.#root;
+    let hit: TrieHit<T> | undefined;
+    for (let i = at; i < lower.length; i++) {
+      node = node.next?.get(lower.charCodeAt(i));
+      if (node === undefined) break;
+      const end = i + 1;
+      if (node.whole !== undefined && this.#endsWell(lower, end)) hit = { start: at, end, value: node.whole };
+      else if (node.prefix !== undefined) hit = { start: at, end, value: node.prefix };
+    }
+    if (hit === undefined || this.#boundary !== 'word') return hit;
+    let end = hit.end;
+    while (end < lower.length && isWordChar(lower.charAt(end))) end++;
+    return end === hit.end ? hit : { ...hit, end };
+  }
+
+  /** All hits, not overlapping. */
+  scan(lower: string): TrieHit<T>[] {
+    const hits: TrieHit<T>[] = [];
+    let i = 0;
+    while (i < lower.length) {
+      if (this.#startsWell(lower, i)) {
+        const hit = this.at(lower, i) ?? this.#afterClitics(lower, i);
+        if (hit !== undefined) {
+          hits.push(hit);
+          i = hit.end;
+          continue;
+        }
+      }
+      i++;
+    }
+    return hits;
+  }
+
+  #afterClitics(lower: string, at: number): TrieHit<T> | undefined {
+    if (this.#clitics === undefined) return undefined;
+    this.#clitics.lastIndex = at;
+    const length = this.#clitics.exec(lower)?.[0].length ?? 0;
+    for (let cut = 1; cut <= length; cut++) {
+      const hit = this.at(lower, at + cut);
+      if (hit !== undefined) return hit;
+    }
+    return undefined;
+  }
+
+  #startsWell(lower: string, at: number): boolean {
+    if (this.#boundary === 'none' || at === 0) return true;
+    const before = lower.charAt(at - 1);
+    // A unit may be written right after its number: "5km", "5킬로미터".
+    return !isWordChar(before) || (isDigit(before) && !isDigit(lower.charAt(at)));
+  }
+
+  #endsWell(lower: string, end: number): boolean {
+    return this.#boundary !== 'word' || end >= lower.length || !isWordChar(lower.charAt(end));
+  }
+}
+
+function isDigit(unit: string): boolean {
+  return unit >= '0' && unit <= '9';
+}

@@ -1,0 +1,66 @@
+import type { Row } from '../article';
+import { groupIn } from '../lexicon/concepts';
+import type { Quantity } from './types';
+
+/** Unit pairs and what one of the first is in the second. */
+const FACTORS: readonly (readonly [string, string, number])[] = [
+  ['mile', 'km', 1.609344],
+  ['foot', 'm', 0.3048],
+  ['foot', 'cm', 30.48],
+  ['inch', 'cm', 2.54],
+  ['inch', 'mm', 25.4],
+  ['yard', 'm', 0.9144],
+  ['pound', 'kg', 0.45359237],
+  ['ounce', 'g', 28.349523],
+  ['gallon', 'litre', 3.785412],
+  ['acre', 'hectare', 0.404686],
+  ['mph', 'kmh', 1.609344],
+  ['mile', 'kmh', 1.609344],
+  ['mph', 'km', 1.609344],
+  ['sqmile', 'sqkm', 2.589988],
+  ['sqft', 'sqm', 0.092903],
+  ['pyeong', 'sqm', 3.305785],
+  ['pound', 'ton', 0.00045359237],
+  ['foot', 'km', 0.0003048],
+];
+
+/** Writers round what they convert. */
+const TOLERANCE = 0.06;
+
+/** The conversion that makes the target's number of the source's, when both texts have its units; else undefined. */
+export function conversionOf(
+  source: Quantity,
+  target: Quantity,
+  row: Row,
+): { readonly from: string; readonly to: string } | undefined {
+  const from = unitsOf(row.source);
+  const to = unitsOf(row.target);
+  if (from.size === 0 || to.size === 0) return undefined;
+  if (isTemperature(source, target, from, to)) return { from: 'c', to: 'f' };
+  for (const [a, b, factor] of FACTORS) {
+    if (from.has(a) && to.has(b) && near(source.value * factor, target.value)) return { from: a, to: b };
+    if (from.has(b) && to.has(a) && near(source.value / factor, target.value)) return { from: b, to: a };
+  }
+  return undefined;
+}
+
+function unitsOf(text: Row['source']): ReadonlySet<string> {
+  return new Set(
+    groupIn(text, 'unit').flatMap(({ concepts }) => concepts.map((concept) => concept.slice(5))),
+  );
+}
+
+function isTemperature(
+  source: Quantity,
+  target: Quantity,
+  from: ReadonlySet<string>,
+  to: ReadonlySet<string>,
+): boolean {
+  const toF = from.has('c') && to.has('f') && Math.abs(source.value * 1.8 + 32 - target.value) <= 2;
+  const toC = from.has('f') && to.has('c') && Math.abs((source.value - 32) / 1.8 - target.value) <= 1.5;
+  return toF || toC;
+}
+
+function near(expected: number, given: number): boolean {
+  return Math.abs(expected - given) <= TOLERANCE * Math.abs(expected) + 0.05;
+}

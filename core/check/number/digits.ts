@@ -1,0 +1,92 @@
+export interface DigitToken {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly other: readonly number[];
+  /** Set for clock times: `value` is then minutes since midnight. */
+  readonly clock: boolean;
+}
+
+const RUN = /\d+(?:[.,'’٫٬ \u00a0\u202f\u2009:h]\d+)*/g;
+const SPACE_GROUPS = new Set('fr ru uk cs pl sv fi nb no da bg sk hu et lv lt es pt be kk it'.split(' '));
+const CLOCK = /^([01]?\d|2[0-4])[:h.]([0-5]\d)$/;
+const MERIDIEM = /\s?[ap]\.?m\b/y;
+
+/**
+ * Numbers written with digits. `text` must have ASCII digits. Separators are read by the locale's `decimal` sign; a
+ * number that only the other convention can explain is read by that one, since translators leave such forms as they are.
+ */
+export function findDigits(text: string, lang: string, decimal: '.' | ','): DigitToken[] {
+  const tokens: DigitToken[] = [];
+  for (const match of text.matchAll(RUN)) {
+    MERIDIEM.lastIndex = match.index + match[0].length;
+    // "7.30pm": the point is a colon.
+    const run = MERIDIEM.test(text) ? match[0].replace('.', ':') : match[0];
+    readRun(run, match.index, lang, decimal, tokens);
+  }
+  return tokens;
+}
+
+function readRun(run: string, at: number, lang: string, decimal: '.' | ',', out: DigitToken[]): void {
+  const clock = CLOCK.exec(run);
+  if (clock !== null && (run.includes(':') || run.includes('h'))) {
+    const minutes = Number(clock[1]) * 60 + Number(clock[2]);
+    out.push({ start: at, end: at + run.length, value: minutes, other: [], clock: true });
+    return;
+  }
+  const whole = readNumber(run, lang, decimal);
+  if (whole !== undefined) {
+    out.push({
+      start: at,
+      end: at + run.length,
+      value: whole[0] as number,
+      other: whole.slice(1),
+      clock: false,
+    });
+    return;
+  }
+  const cut = run.search(/[^\d](?=\d+$)/);
+  // "2, 6" never reaches this point as one run; "1.2.3" and "10:30:15" are read part by part.
+  const spaced = run.search(/[ \u00a0\u202f\u2009:h]/);
+  const split = spaced > 0 ? spaced : cut;
+  if (split <= 0) return;
+  readRun(run.slice(0, split), at, lang, decimal, out);
+  readRun(run.slice(split + 1), at + split + 1, lang, decimal, out);
+}
+
+/** Readings of one run, the likeliest first; undefined when it is no single number. */
+function readNumber(run: string, lang: string, decimal: '.' | ','): number[] | undefined {
+  if (/^\d+$/.test(run)) return [Number(run)];
+  const group = decimal === '.' ? ',' : '.';
+  let plain = run;
+  if (/[ \u00a0\u202f\u2009]/.test(run)) {
+    if (!/^[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?$/.test(run)) return undefined;
+    if (/ /.test(run) && !SPACE_GROUPS.has(lang)) return undefined;
+    plain = run.replace(/[ \u00a0\u202f\u2009]/g, '');
+  }
+  plain = plain
+    .replace(/['’](?=\d{3})/g, '')
+    .replaceAll('٫', decimal)
+    .replaceAll('٬', group);
+  if (/^\d+$/.test(plain)) return [Number(plain)];
+  const grouped = decimal === '.' ? /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/ : /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+  // Indian grouping: 12,34,567.
+  const indian = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
+  if (grouped.test(plain) || (decimal === '.' && indian.test(plain))) {
+    const value = Number(plain.replaceAll(group, '').replace(decimal, '.'));
+    return plain.includes(decimal) || plain.length > 7 ? [value] : [value, Number(plain.replace(group, '.'))];
+  }
+  if (new RegExp(`^\\d+\\${decimal}\\d+$`).test(plain)) {
+    const value = Number(plain.replace(decimal, '.'));
+    const clock = CLOCK.exec(plain);
+    return clock !== null && decimal === '.' ? [value, Number(clock[1]) * 60 + Number(clock[2])] : [value];
+  }
+  if (new RegExp(`^\\d+\\${group}\\d{1,2}$`).test(plain)) {
+    const clock = CLOCK.exec(plain);
+    const value = Number(plain.replace(group, '.'));
+    return clock === null ? [value] : [value, Number(clock[1]) * 60 + Number(clock[2])];
+  }
+  const swapped = decimal === '.' ? /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/ : /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/;
+  if (swapped.test(plain)) return [Number(plain.replaceAll(decimal, '').replace(group, '.'))];
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import type { Check } from './check';
+import * as concepts from './rule/concepts';
+import { encodingCheck, invisibleCheck } from './rule/encoding';
+import { leftOverCheck } from './rule/left-over';
+import { nameCheck } from './rule/name';
+import { negationCheck } from './rule/negation';
+import { boilerplateCheck, noteCheck } from './rule/note';
+import { numberCheck } from './rule/number';
+import { addressCheck, markupCheck, placeholderCheck } from './rule/reference';
+import { repetitionCheck } from './rule/repetition';
+import { capitalCheck, endMarkCheck, questionCheck } from './rule/sentence';
+import { bracketCheck, punctuationCheck, spaceCheck } from './rule/typography';
+
+export const ALL_CHECKS: readonly Check[] = [
+  numberCheck,
+  concepts.monthCheck,
+  concepts.weekdayCheck,
+  concepts.dayCheck,
+  concepts.timeCheck,
+  concepts.spanCheck,
+  concepts.unitCheck,
+  concepts.currencyCheck,
+  concepts.percentCheck,
+  nameCheck,
+  concepts.regionCheck,
+  concepts.titleCheck,
+  concepts.kinshipCheck,
+  concepts.oppositeCheck,
+  negationCheck,
+  questionCheck,
+  leftOverCheck,
+  noteCheck,
+  boilerplateCheck,
+  addressCheck,
+  placeholderCheck,
+  markupCheck,
+  encodingCheck,
+  invisibleCheck,
+  repetitionCheck,
+  spaceCheck,
+  punctuationCheck,
+  bracketCheck,
+  capitalCheck,
+  endMarkCheck,
+];

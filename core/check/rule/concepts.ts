@@ -1,0 +1,47 @@
+import type { RowCheck } from '../check';
+import { compareConcepts } from './concept';
+import type { ConceptRule } from './concept';
+
+type Report = ConceptRule['report'];
+
+function conceptCheck(
+  id: string,
+  category: string,
+  groups: readonly (readonly [string, Report])[],
+  onByDefault = true,
+): RowCheck {
+  return {
+    id,
+    scope: 'row',
+    category,
+    severity: 'major',
+    languages: [],
+    onByDefault,
+    needsSource: true,
+    run(row) {
+      if (!row.paired) return [];
+      return groups.flatMap(([group, report]) => compareConcepts(row, { group, category, report }));
+    },
+  };
+}
+
+export const monthCheck = conceptCheck('month', 'date', [['month', 'all']]);
+export const weekdayCheck = conceptCheck('weekday', 'date', [['weekday', 'all']]);
+export const dayCheck = conceptCheck('day', 'date', [['day', 'changed']]);
+export const timeCheck = conceptCheck('time', 'date', [['meridiem', 'changed']]);
+export const spanCheck = conceptCheck('span', 'date', [['span', 'changed']]);
+export const unitCheck = conceptCheck('unit', 'number', [['unit', 'changed']]);
+export const currencyCheck = conceptCheck('currency', 'number', [['currency', 'changed']]);
+export const percentCheck = conceptCheck('percent', 'number', [['percent', 'changed']]);
+export const regionCheck = conceptCheck('region', 'name', [['region', 'changed']]);
+export const titleCheck = conceptCheck('title', 'mistranslation', [['title', 'changed']]);
+export const kinshipCheck = conceptCheck('kinship', 'mistranslation', [['family', 'changed']]);
+
+const OPPOSITES =
+  'compass trend order amount contest trade transit assent stance door phase outcome hand height rank size age force timing life sex permit combat wealth share law place peace worth pace length limit realm verdict bond heat travel claim custody freq extent polarity sentiment merit safety ease praise union credit supply season';
+
+export const oppositeCheck = conceptCheck(
+  'opposite',
+  'mistranslation',
+  OPPOSITES.split(' ').map((group) => [group, 'changed'] as const),
+);

@@ -1,0 +1,99 @@
+import type { Notice, RowCheck } from '../check';
+import { groupIn } from '../lexicon/concepts';
+import { compareQuantities } from '../number/compare';
+import { conversionOf } from '../number/convert';
+import { quantitiesIn } from '../number/find';
+import type { Quantity } from '../number/types';
+import type { Row } from '../article';
+import type { RowText } from '../text/row-text';
+
+/** A number that is another one in the translation, is lost in it, or stands in it alone. */
+export const numberCheck: RowCheck = {
+  id: 'number',
+  scope: 'row',
+  category: 'number',
+  severity: 'major',
+  languages: [],
+  onByDefault: true,
+  needsSource: true,
+  run(row) {
+    if (!row.paired) return [];
+    const { source, target } = compareRow(row);
+    const notices: Notice[] = [];
+    const lost = [...source];
+    const added = [...target];
+    while (lost.length > 0 && added.length > 0) {
+      const [left, right] = takeNearest(lost, added);
+      if (conversionOf(left, right, row) !== undefined) continue;
+      notices.push(changed(row, left, right));
+    }
+    for (const one of lost) if (isFirm(one)) notices.push(alone(row.source, one, 'lost'));
+    for (const one of added) if (isFirm(one)) notices.push(alone(row.target, one, 'added'));
+    return notices;
+  },
+};
+
+/** "In the past 1 year" is "in the past year": one and nought are told without a number too often. */
+function isFirm(one: Quantity): boolean {
+  return one.form === 'digits' && one.value > 1;
+}
+
+function compareRow(row: Row): { source: readonly Quantity[]; target: readonly Quantity[] } {
+  return compareQuantities(row.source.derive(quantitiesIn), row.target.derive(quantitiesIn), {
+    source: monthNumbers(row.source),
+    target: monthNumbers(row.target),
+  });
+}
+
+function monthNumbers(text: RowText): number[] {
+  return groupIn(text, 'month').flatMap(({ concepts }) =>
+    concepts.map((concept) => Number(concept.slice(6))),
+  );
+}
+
+/** Takes out the pair whose values are closest: the likeliest to be one number told wrongly. */
+function takeNearest(left: Quantity[], right: Quantity[]): [Quantity, Quantity] {
+  let best = Infinity;
+  let at: [number, number] = [0, 0];
+  left.forEach((one, i) => {
+    right.forEach((other, j) => {
+      const distance = Math.abs(Math.log((one.value + 1) / (other.value + 1)));
+      if (distance < best) {
+        best = distance;
+        at = [i, j];
+      }
+    });
+  });
+  return [left.splice(at[0], 1)[0] as Quantity, right.splice(at[1], 1)[0] as Quantity];
+}
+
+function changed(row: Row, left: Quantity, right: Quantity): Notice {
+  const ratio = right.value / left.value;
+  const power = Math.log10(ratio);
+  const magnitude =
+    Number.isFinite(power) && Math.abs(power) >= 1 && Math.abs(power - Math.round(power)) < 1e-9;
+  return {
+    spans: [row.source.span(left.start, left.end), row.target.span(right.start, right.end)],
+    message: magnitude ? 'magnitude' : 'changed',
+    params: {
+      source: row.source.text.slice(left.start, left.end),
+      target: row.target.text.slice(right.start, right.end),
+      sourceValue: plain(left.value),
+      targetValue: plain(right.value),
+    },
+  };
+}
+
+function alone(text: RowText, one: Quantity, message: 'lost' | 'added'): Notice {
+  return {
+    spans: [text.span(one.start, one.end)],
+    message,
+    params: { text: text.text.slice(one.start, one.end), value: plain(one.value) },
+  };
+}
+
+function plain(value: number): string {
+  return Number.isInteger(value) && Math.abs(value) >= 1000
+    ? value.toLocaleString('en-US')
+    : String(Math.round(value * 1e6) / 1e6);
+}

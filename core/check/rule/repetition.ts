@@ -1,0 +1,96 @@
+import type { Notice, RowCheck } from '../check';
+import { wordsIn } from '../text/word';
+import type { Word } from '../text/word';
+import { isUnspaced } from '../text/locale';
+import type { Row } from '../article';
+
+/** Words that may stand twice in a row in good text. */
+const DOUBLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(
+    'had that very really so no yes bye ha knock far long many much too never blah is do out there well now hear please walla win tut boo go oh la in on new york pago bora tse chi duran can couscous five six one two three four seven eight nine zero'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set('nous vous faire si très'.split(' ')),
+  de: new Set('die der das sie sehr ist sind'.split(' ')),
+  es: new Set('muy no'.split(' ')),
+};
+const LONGEST = 12;
+
+/** A word written twice, a phrase that loops, a sentence given twice in one row. */
+export const repetitionCheck: RowCheck = {
+  id: 'repetition',
+  scope: 'row',
+  category: 'addition',
+  severity: 'minor',
+  languages: [],
+  onByDefault: true,
+  needsSource: false,
+  run(row) {
+    return isUnspaced(row.target.lang) ? [] : [...repeats(row), ...twins(row)];
+  },
+};
+
+function repeats(row: Row): Notice[] {
+  const { target } = row;
+  const words = target.derive(wordsIn);
+  const fine = DOUBLES[target.lang];
+  const notices: Notice[] = [];
+  for (let i = 0; i + 1 < words.length; i++) {
+    const length = repeatLength(words, i, target.text);
+    if (length === 0) continue;
+    const first = words[i] as Word;
+    const last = words[i + 2 * length - 1] as Word;
+    const phrase = target.text.slice(first.start, (words[i + length - 1] as Word).end);
+    if (length === 1 && (fine?.has(first.lower) === true || /^\p{Lu}|\d/u.test((words[i + 1] as Word).text)))
+      continue;
+    if (row.paired && row.source.lower.includes(`${phrase} ${phrase}`.toLowerCase())) continue;
+    notices.push({
+      spans: [target.span((words[i + length] as Word).start, last.end)],
+      message: length === 1 ? 'word' : 'phrase',
+      params: { text: phrase },
+      ...(length > 1 ? { severity: 'major' as const } : { category: 'grammar' }),
+    });
+    i += 2 * length - 1;
+  }
+  return notices;
+}
+
+/** How many words from `at` are followed at once by the same words; 0 when none are. */
+function repeatLength(words: readonly Word[], at: number, text: string): number {
+  for (let length = Math.min(LONGEST, (words.length - at) >> 1); length > 0; length--) {
+    let same = true;
+    for (let i = 0; i < length && same; i++) {
+      same = words[at + i]?.lower === words[at + length + i]?.lower;
+    }
+    if (!same) continue;
+    const gap = text.slice(words[at + length - 1]?.end, words[at + length]?.start);
+    if (length === 1 ? gap === ' ' : /^[\s,;.-]{1,3}$/.test(gap)) return length;
+  }
+  return 0;
+}
+
+/** Two long sentences of one row that are the same. */
+function twins(row: Row): Notice[] {
+  const { target } = row;
+  const seen = new Map<string, number>();
+  const notices: Notice[] = [];
+  for (const match of target.text.matchAll(/[^.!?。！？]{12,}[.!?。！？]+["”’')\]]*/g)) {
+    const key = match[0]
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    if (key.length < 12) continue;
+    if (seen.has(key)) {
+      const lead = match[0].length - match[0].trimStart().length;
+      notices.push({
+        spans: [target.span(match.index + lead, match.index + match[0].length)],
+        message: 'sentence',
+        params: { text: match[0].trim() },
+        severity: 'major',
+      });
+    }
+    seen.set(key, match.index);
+  }
+  return notices;
+}

@@ -1,0 +1,78 @@
+import type { Range, Side } from '../../range';
+import type { CheckText, FindingSpan } from '../types';
+import { searchKey } from './search-key';
+
+interface Piece {
+  /** Where the piece begins in `RowText.text`. */
+  readonly at: number;
+  /** Where it begins in the whole text. */
+  readonly base: number;
+  readonly length: number;
+}
+
+/**
+ * One side of one row as the checks read it: its sentences' text in one string, with the way back to the offsets of
+ * the whole text, and a cache of what was derived from it.
+ */
+export class RowText {
+  readonly side: Side;
+  /** Primary language subtag. */
+  readonly lang: string;
+  readonly text: string;
+  /** Copy for look-ups with the same offsets: lower case, ASCII digits and apostrophes, no letter variants. */
+  readonly lower: string;
+  /** The sentences as ranges of `text`. */
+  readonly sentences: readonly Range[];
+  readonly #pieces: readonly Piece[];
+  readonly #derived = new Map<unknown, unknown>();
+
+  constructor(side: Side, lang: string, whole: CheckText | undefined, indexes: readonly number[]) {
+    this.side = side;
+    this.lang = lang;
+    let text = '';
+    let last: Range | undefined;
+    let previous = -2;
+    const pieces: Piece[] = [];
+    const sentences: Range[] = [];
+    for (const index of indexes) {
+      const range = whole?.sentences[index];
+      if (whole === undefined || range === undefined) continue;
+      // Neighbours keep the white space between them; a sentence from elsewhere is set off by one space.
+      const from = last !== undefined && index === previous + 1 ? last.end : range.start;
+      if (last !== undefined && from !== last.end) text += ' ';
+      pieces.push({ at: text.length, base: from, length: range.end - from });
+      text += whole.content.slice(from, range.end);
+      sentences.push({ start: text.length - (range.end - range.start), end: text.length });
+      last = range;
+      previous = index;
+    }
+    this.text = text;
+    this.lower = searchKey(text);
+    this.sentences = sentences;
+    this.#pieces = pieces;
+  }
+
+  /** The value of `make` for this text, computed once. */
+  derive<T>(make: (text: RowText) => T): T {
+    const known = this.#derived.get(make);
+    if (known !== undefined) return known as T;
+    const value = make(this);
+    this.#derived.set(make, value);
+    return value;
+  }
+
+  /** Local offsets as a span of the whole text. Both ends are read in the piece that holds the start. */
+  span(start: number, end: number): FindingSpan {
+    let piece = this.#pieces[0] ?? { at: 0, base: 0, length: 0 };
+    for (const candidate of this.#pieces) if (candidate.at <= start) piece = candidate;
+    const shift = piece.base - piece.at;
+    return { side: this.side, start: start + shift, end: end + shift };
+  }
+
+  /** The text without the white space around it, as a span; undefined when there is none. */
+  whole(): FindingSpan | undefined {
+    const start = this.text.length - this.text.trimStart().length;
+    const end = this.text.trimEnd().length;
+    return end > start ? this.span(start, end) : undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readRow } from '../../../../core/check/article';
+import { quantitiesIn } from '../../../../core/check/number/find';
+import { found, pairOf } from './helper';
+
+function firm(lang: string, text: string): number[] {
+  const row = readRow(pairOf(`${lang}-en`, text, 'x'), 0);
+  return row.source
+    .derive(quantitiesIn)
+    .filter((one) => one.form !== 'loose')
+    .map((one) => one.value);
+}
+
+describe('one normal form of numbers', () => {
+  it.each([
+    ['ko', '1억 5천만 달러', [150_000_000]],
+    ['ko', '3만5천 명', [35_000]],
+    ['ko', '12조3천억 원', [12_300_000_000_000]],
+    ['zh', '1.25 亿英镑', [125_000_000]],
+    ['zh', '三百万人', [3_000_000]],
+    ['ja', '2万3000人', [23_000]],
+    ['de', '1.234,5 Tonnen', [1234.5]],
+    ['de', 'fünfundzwanzig Menschen', [25]],
+    ['de', '3,5 Millionen Euro', [3_500_000]],
+    ['fr', '10 000 personnes', [10_000]],
+    ['fr', 'quatre-vingt-dix-sept ans', [97]],
+    ['es', 'dos mil quinientos millones', [2_500_000_000]],
+    ['es', 'treinta y cinco', [35]],
+    ['ru', 'двадцать пять человек', [25]],
+    ['ru', '1,5 млрд рублей', [1_500_000_000]],
+    ['ar', 'خمسة وعشرين شخصا', [25]],
+    ['en', 'two hundred and fifty thousand', [250_000]],
+    ['en', '$2.8bn', [2_800_000_000]],
+    ['en', '12 crore', [120_000_000]],
+    ['en', '1,234,567', [1_234_567]],
+  ])('%s: %s', (lang, text, values) => {
+    expect(firm(lang, text)).toEqual(values);
+  });
+
+  it('reads a clock the same in all its forms', () => {
+    expect(found('ko-en', '오전 7시 55분에 발견됐다.', 'The body was found at 7.55am.')).toEqual([]);
+    expect(found('de-en', 'Er kam um 15:30 Uhr an.', 'He arrived at 3:30 p.m.')).toEqual([]);
+  });
+
+  it('finds a thousandfold error and a digit changed', () => {
+    expect(found('ko-en', '군인 5만 명이 참가했다.', 'Some 5,000 soldiers took part.')).toEqual([
+      'number.magnitude',
+    ]);
+    expect(found('fr-en', 'Ils ont vendu 281 maisons.', 'They sold 218 houses.')).toEqual(['number.changed']);
+  });
+
+  it('accepts a conversion only when its arithmetic is right', () => {
+    expect(found('en-en', 'It is 10 miles away.', 'It is 16 kilometers away.')).not.toContain(
+      'number.changed',
+    );
+    expect(found('en-en', 'It is 10 miles away.', 'It is 61 kilometers away.')).toContain('number.changed');
+  });
+});
