@@ -1,6 +1,9 @@
 import { Command, Option } from 'commander';
 import { version } from '../package.json';
 import { languageTag } from './arguments';
+import type { AlignCall } from './commands/align';
+import type { ReportCall } from './commands/report';
+import type { ReviewCall } from './commands/review';
 import { say } from './speech';
 import { localise } from './usage';
 
@@ -21,7 +24,7 @@ export function program(): Command {
     .addOption(encoding('target'))
     .option('--title <text>', say('review.title'))
     .addOption(output(say('review.output')))
-    .action(async (source: string, target: string | undefined, options) => {
+    .action(async (source: string, target: string | undefined, options: ReviewCall) => {
       const { review } = await import('./commands/review');
       await review(source, target, options);
     });
@@ -32,7 +35,7 @@ export function program(): Command {
     .option('--language <language>', say('report.language'))
     .option('--reviewer <name>', say('report.reviewer'))
     .addOption(output(say('report.output')))
-    .action(async (file: string, options) => {
+    .action(async (file: string, options: ReportCall) => {
       const { report } = await import('./commands/report');
       await report(file, options);
     });
@@ -57,7 +60,7 @@ export function program(): Command {
     .addOption(language('target'))
     .addOption(encoding('source'))
     .addOption(encoding('target'))
-    .action(async (source: string, target: string, options) => {
+    .action(async (source: string, target: string, options: AlignCall) => {
       const { alignFiles } = await import('./commands/align');
       await alignFiles(source, target, options);
     });

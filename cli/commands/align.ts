@@ -5,16 +5,16 @@ import { segmentText } from '../../core/segment';
 import { loadArticle, type SideOptions } from '../article';
 import { writeOut } from '../stream';
 
+export interface AlignCall extends SideOptions {
+  readonly segmented?: boolean;
+}
+
 /**
  * Prints which sentences of two files belong together: `beads` of 0-based indexes. With `segmented` each line is a
  * sentence and the indexes are those of lines, empty ones included; without it the files are articles, and `sentences`
  * says what was counted.
  */
-export async function alignFiles(
-  sourceFile: string,
-  targetFile: string,
-  options: SideOptions & { readonly segmented?: boolean },
-): Promise<void> {
+export async function alignFiles(sourceFile: string, targetFile: string, options: AlignCall): Promise<void> {
   const source = await loadArticle(sourceFile, {
     lang: options.sourceLang,
     encoding: options.sourceEncoding,

@@ -6,7 +6,7 @@ import { loadReview } from '../review-file';
 import { writeOutput } from '../files';
 import { language } from '../speech';
 
-interface ReportCall {
+export interface ReportCall {
   readonly output: string;
   readonly format?: string;
   readonly language?: string;

@@ -11,7 +11,7 @@ import type { Range } from '../../core/range';
 import { loadArticle, type SideOptions } from '../article';
 import { readInput, writeOutput } from '../files';
 
-interface ReviewCall extends SideOptions {
+export interface ReviewCall extends SideOptions {
   readonly output: string;
   readonly title?: string;
 }

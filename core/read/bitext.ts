@@ -20,8 +20,14 @@ export interface Bitext {
 }
 
 /** First cells that name the columns rather than hold text. */
-const TITLES = /^(source|src|original|target|tgt|translation|mt|원문|번역|번역문)$/i;
-const TAG = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i;
+const TITLES = /^(source|original|target|translation|원문|번역|번역문)$/i;
+
+/** Two of these in the first line name the languages: registered codes, in small letters as tags are written. */
+function isLanguage(cell: string): boolean {
+  if (!/^[a-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/.test(cell)) return false;
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return names.of(cell.replaceAll('_', '-')) !== undefined;
+}
 
 /**
  * A file of two columns with a tab between: source, then target, a segment pair a line. A first line of titles or
@@ -34,8 +40,10 @@ export function readTsv(file: ArticleFile, options: BitextOptions = {}): Bitext 
     .split(/\r\n|\n|\r/)
     .flatMap((line, index) => (line === '' ? [] : [cellsOf(line, index + 1, file.name)]));
   const [first] = cells;
-  const isHead = first !== undefined && first.every((cell) => TITLES.test(cell) || TAG.test(cell));
-  const [sourceTag, targetTag] = isHead ? first.map((cell) => (TITLES.test(cell) ? undefined : cell)) : [];
+  const isHead = first?.every((cell) => TITLES.test(cell) || isLanguage(cell)) ?? false;
+  const [sourceTag, targetTag] = isHead
+    ? (first ?? []).map((cell) => (isLanguage(cell) ? cell : undefined))
+    : [];
   const pairs = (isHead ? cells.slice(1) : cells).filter((pair) => pair.some((cell) => cell.trim() !== ''));
   const source = columnOf(pairs.map(([cell]) => cell));
   const target = columnOf(pairs.map(([, cell]) => cell));

@@ -65,8 +65,7 @@ export function parseReview(text: string, name: string, migrations?: Migrations)
  * @throws GalleyError as `parseReview`
  */
 export function reviewFrom(value: unknown, name: string, migrations?: Migrations): Review {
-  if (!isRecord(value) || value['format'] !== REVIEW_FORMAT)
-    throw new GalleyError('review-foreign', { name });
+  if (!isRecord(value) || value.format !== REVIEW_FORMAT) throw new GalleyError('review-foreign', { name });
   const parsed = reviewSchema.safeParse(migrate(value, name, migrations));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

@@ -20,7 +20,7 @@ export function migrate(
   migrations: Migrations = MIGRATIONS,
   current: number = REVIEW_VERSION,
 ): Raw {
-  const from = document['version'];
+  const from = document.version;
   if (typeof from !== 'number' || !Number.isInteger(from) || from < 1) {
     throw new GalleyError('review-damaged', { name, path: 'version', context: 'version' });
   }

@@ -60,7 +60,7 @@ function run(
 ): Promise<Outcome> {
   const child = spawn(process.execPath, [file, ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env.PATH, ...env },
     ...(user !== undefined && { uid: user, gid: user }),
   });
   const out: Buffer[] = [];

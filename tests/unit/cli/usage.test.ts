@@ -24,8 +24,11 @@ describe('galley', () => {
   });
 
   it('speaks Korean where the environment does', async () => {
-    for (const variables of ['LANG=ko_KR.UTF-8', 'LANG=en_US.UTF-8 LC_ALL=ko']) {
-      const env = Object.fromEntries(variables.split(' ').map((variable) => variable.split('=')));
+    const environments: readonly Record<string, string>[] = [
+      { LANG: 'ko_KR.UTF-8' },
+      { LANG: 'en_US.UTF-8', LC_ALL: 'ko' },
+    ];
+    for (const env of environments) {
       const help = await galley.run(['review', '--help'], '', { env });
       expect(help.out).toContain('사용법: galley review <원문>');
       const { status, err } = await galley.run(['score', 'none.galley'], '', { env });

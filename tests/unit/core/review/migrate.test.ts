@@ -14,7 +14,7 @@ const MIGRATIONS: Migrations = {
 
 function asVersion1(document: Raw): Raw {
   const { title, texts, ...rest } = document as { title: string; texts: Raw };
-  return { ...rest, version: 1, name: title, source: texts['source'], target: texts['target'] };
+  return { ...rest, version: 1, name: title, source: texts.source, target: texts.target };
 }
 
 describe('migrate', () => {
@@ -50,7 +50,7 @@ describe('migrate', () => {
 
   it('has a step from every version to the current one', () => {
     for (let version = 1; version <= REVIEW_VERSION; version++) {
-      expect(migrate({ version }, 'a')['version']).toBe(REVIEW_VERSION);
+      expect(migrate({ version }, 'a').version).toBe(REVIEW_VERSION);
     }
   });
 });
