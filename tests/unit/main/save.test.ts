@@ -74,12 +74,19 @@ describe('saveReview', () => {
     await fs.mkdir(path.join(folder, 'real'));
     const real = path.join(folder, 'real', 'r.galley');
     await fs.writeFile(real, 'old');
-    await fs.chmod(real, 0o640);
+    await fs.chmod(real, 0o666);
     await fs.symlink(path.join('real', 'r.galley'), file);
     expect(await save('new', stampOf('old'))).toMatchObject({ outcome: 'saved', ref: file });
     expect((await fs.lstat(file)).isSymbolicLink()).toBe(true);
     expect(await read(real)).toBe('new');
-    expect((await fs.stat(real)).mode & 0o777).toBe(0o640);
+    expect((await fs.stat(real)).mode & 0o777).toBe(0o666);
+  });
+
+  it.runIf(process.getuid?.() === 0)('keeps the owner of the file', async () => {
+    await save('old', null);
+    await fs.chown(file, 1234, 4321);
+    await save('new', stampOf('old'));
+    expect(await fs.stat(file)).toMatchObject({ uid: 1234, gid: 4321 });
   });
 
   it('writes where a link leads even when nothing is there', async () => {

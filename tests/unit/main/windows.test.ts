@@ -97,8 +97,9 @@ describe('a window', () => {
     await journals.start(window.webContents.id, 'work', 'x');
     dialog.showMessageBox.mockResolvedValueOnce({ response: 0 });
     window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
-    await settled();
-    expect(window.loadURL).toHaveBeenCalledTimes(2);
+    await vi.waitFor(() => {
+      expect(window.loadURL).toHaveBeenCalledTimes(2);
+    });
     expect(await journals.list()).toMatchObject([{ id: 'work' }]);
   });
 });
