@@ -34,8 +34,12 @@ export function classAt(text: string, index: number): number {
   return index < text.length ? (CLASS[text.charCodeAt(index)] ?? OTHER) : OTHER;
 }
 
-export function classOf(unit: number): number {
-  return CLASS[unit] ?? OTHER;
+/** The class of every code unit, with `marks` as `STRONG` marks beside the usual ones. */
+export function classesWith(marks: string): Uint8Array {
+  if (marks === '') return CLASS;
+  const classes = CLASS.slice();
+  for (const mark of marks) classes[mark.charCodeAt(0)] = STRONG;
+  return classes;
 }
 
 const SPACE = new Uint8Array(0x10000);
@@ -87,10 +91,15 @@ export function isLower(character: string): boolean {
 
 const LETTER = /[\p{L}\p{M}]/u;
 
+/** Bit 1: looked up, bit 0: a letter or combining mark. */
+const letters = new Uint8Array(0x10000);
+
 export function isLetter(character: string): boolean {
+  if (character.length !== 1) return LETTER.test(character);
   const unit = character.charCodeAt(0);
-  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
-  return LETTER.test(character);
+  let known = letters[unit] ?? 0;
+  if (known === 0) letters[unit] = known = LETTER.test(character) ? 3 : 2;
+  return known === 3;
 }
 
 /** Han, kana, bopomofo and full-width forms: scripts that set no space between sentences. */

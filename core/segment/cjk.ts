@@ -18,7 +18,7 @@ const REACH = 400;
  */
 export function endsAtFullMark({ text, from, end, cluster, closing, opened, language }: Site): boolean {
   const at = closing.end;
-  if (MARKED_NAME.test(text.slice(Math.max(from, at - 8), at))) return false;
+  if (text[at - 2] === '娘' && MARKED_NAME.test(text.slice(Math.max(from, at - 8), at))) return false;
   if (GOES_ON.includes(text.charAt(at))) return false;
   if (opened.title >= from && at - opened.title < 60) return false;
   if (!closing.quote && !closing.bracket) return !isBracketed(opened, from, at);

@@ -1,4 +1,4 @@
-import { isUpper } from './characters';
+import { classesWith, isUpper } from './characters';
 import { DATA } from './abbreviations';
 import type { LanguageData } from './abbreviations/types';
 
@@ -18,7 +18,9 @@ export interface Language {
   readonly speech: readonly string[];
   readonly speechWords: ReadonlySet<string>;
   readonly ordinals: 'none' | 'lower' | 'any';
-  /** Marks that end a sentence in this language and not in others. */
+  /** The class of each code unit: some languages have marks of their own. */
+  readonly classes: Uint8Array;
+  /** Marks that end a sentence in this language only, and only before white space. */
   readonly marks: string;
   /** The word in lower case by the language's own rule. */
   readonly lower: (word: string) => string;
@@ -127,6 +129,7 @@ function compile(code: string, data: LanguageData | undefined): Language {
     speechWords: new Set(speech),
     ordinals: data?.ordinals ?? (ORDINAL.has(code) ? 'lower' : 'none'),
     marks: MARKS[code] ?? '',
+    classes: classesWith(MARKS[code] ?? ''),
     lower: code === 'tr' || code === 'az' ? lowerTurkic : (word) => word.toLowerCase(),
   };
 }

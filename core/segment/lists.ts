@@ -5,6 +5,8 @@ import { tokenStart } from './context';
 export interface ListMarker {
   /** What the next item must begin with, "2.)" after "1.)". */
   readonly next: string;
+  /** The first code unit of `next`. */
+  readonly first: number;
   readonly length: number;
 }
 
@@ -27,7 +29,8 @@ export function markerAt(text: string, index: number, end: number): ListMarker |
   if (open !== '' && close !== ')') return undefined;
   const following = successor(item);
   if (following === undefined) return undefined;
-  return { next: text.slice(index, at) + open + following + close, length: MARKER.lastIndex - index };
+  const next = text.slice(index, at) + open + following + close;
+  return { next, first: next.charCodeAt(0), length: MARKER.lastIndex - index };
 }
 
 function successor(item: string): string | undefined {

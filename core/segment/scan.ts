@@ -1,4 +1,4 @@
-import { ELLIPSIS, FULL, OTHER, PERIOD, STRONG, classOf, isSpaceAt } from './characters';
+import { ELLIPSIS, FULL, OTHER, PERIOD, STRONG, isSpaceAt } from './characters';
 import { nextAfter } from './context';
 import { endsAtEllipsis } from './ellipsis';
 import type { Language } from './language';
@@ -25,15 +25,17 @@ export function scan(
   boundary: (offset: number) => void,
 ): void {
   const opened = nothingOpened();
+  const { classes } = language;
   let marker = markerAt(text, start, end);
   let from = start;
   for (let at = start; at < end;) {
-    const kind = markAt(text, at, language);
+    at = skipPlain(text, at, end, classes, language.code === 'th' ? SPACE : marker ? marker.first : -1);
+    if (at >= end) break;
+    const kind = kindAt(text, at, language);
     if (kind === PERIOD || kind === STRONG || kind === FULL || kind === ELLIPSIS) {
       const cluster = clusterAt(text, at, end, kind);
       const closing = closingAfter(text, cluster.end, end, opened.odd, language);
-      const over =
-        closing.end < end && ends({ text, from, end, cluster, closing, opened: { ...opened }, language });
+      const over = closing.end < end && ends({ text, from, end, cluster, closing, opened, language });
       for (let index = cluster.end; index < closing.end; index++) note(text, index, opened);
       at = closing.end;
       if (!over) continue;
@@ -63,12 +65,24 @@ export function scan(
   }
 }
 
-/** The class of the code unit at `at`, with the marks that only some languages use. */
-function markAt(text: string, at: number, language: Language): number {
-  if (language.marks !== '' && language.marks.includes(text.charAt(at))) {
-    if (at + 1 >= text.length || isSpaceAt(text, at + 1)) return STRONG;
+const SPACE = 32;
+
+/** The next index whose code unit has a class or is `stop`. */
+function skipPlain(text: string, from: number, end: number, classes: Uint8Array, stop: number): number {
+  let at = from;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    if (classes[unit] !== OTHER || unit === stop) break;
+    at++;
   }
-  return classOf(text.charCodeAt(at));
+  return at;
+}
+
+/** The class of the code unit at `at`; the language's own marks count before white space only. */
+function kindAt(text: string, at: number, language: Language): number {
+  const kind = language.classes[text.charCodeAt(at)] ?? OTHER;
+  if (kind !== STRONG || language.marks === '' || !language.marks.includes(text.charAt(at))) return kind;
+  return at + 1 >= text.length || isSpaceAt(text, at + 1) ? kind : OTHER;
 }
 
 function ends(site: Site): boolean {
