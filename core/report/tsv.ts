@@ -1,6 +1,6 @@
 import type { Side } from '../range';
 import { wholeCharacters } from '../review/runs';
-import type { Annotation } from '../review/types';
+import type { Annotation, Review } from '../review/types';
 import { MAROT_NO_ERROR, marotCategory, marotSeverity } from './marot';
 import type { ReportModel, ReportRow } from './model';
 import { correctedText, rowRuns, rowText } from './text';
@@ -27,13 +27,16 @@ const COLUMNS = [
 export function renderTsv(model: ReportModel): string {
   const lines = [COLUMNS.join('\t')];
   const common = columnsOf(model);
-  const { texts } = model.review;
-  const contents = { source: cell(texts.source.content), target: cell(texts.target.content) };
+  const { review } = model;
+  const { source, target } = review.texts;
+  const contents = { source: cell(source.content), target: cell(target.content) };
   for (const row of model.rows) {
     const errors = row.annotations.filter((annotation) => annotation.state !== 'dismissed');
     const metadata = rowMetadata(model, row, lines.length === 1);
     if (errors.length === 0) {
-      lines.push(line(common, row.number, sides(contents, row), MAROT_NO_ERROR, MAROT_NO_ERROR, metadata));
+      lines.push(
+        line(common, row.number, sides(review, contents, row), MAROT_NO_ERROR, MAROT_NO_ERROR, metadata),
+      );
     }
     errors.forEach((annotation, index) => {
       const { segment, evaluation, ...everyLine } = metadata;
@@ -41,7 +44,7 @@ export function renderTsv(model: ReportModel): string {
         line(
           common,
           row.number,
-          sides(contents, row, annotation),
+          sides(review, contents, row, annotation),
           marotCategory(annotation.category),
           marotSeverity(annotation.severity),
           {
@@ -92,8 +95,9 @@ function line(
   return [system, doc, id, id, rater, texts.source, texts.target, category, severity, json].join('\t');
 }
 
-/** Both sides of the row; with an annotation, its spans in `<v>…</v>`. */
+/** Both sides of the row, of texts as `cell` leaves them; with an annotation, its spans in `<v>…</v>`. */
 function sides(
+  review: Review,
   contents: Readonly<Record<Side, string>>,
   row: ReportRow,
   annotation?: Annotation,
@@ -101,7 +105,9 @@ function sides(
   const side = (name: Side): string => {
     const spans = annotation?.spans.filter((span) => span.side === name) ?? [];
     const id = annotation?.id ?? '';
-    const placed = spans.map(({ start, end }) => wholeCharacters(contents[name], { start, end, id }));
+    const placed = spans.map(({ start, end }) =>
+      wholeCharacters(review.texts[name].content, { start, end, id }),
+    );
     const drawn = annotation?.state === 'unanchored' ? [] : placed;
     let text = '';
     let open = false;

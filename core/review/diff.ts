@@ -110,7 +110,8 @@ export function editDistance(before: string, after: string, lang: string): EditD
   return { unit, changed, normalised: changed / Math.max(old.length, fresh.length, 1) };
 }
 
-function isUnspaced(lang: string): boolean {
+/** Whether the language is written without spaces between its words. */
+export function isUnspaced(lang: string): boolean {
   return UNSPACED_LANGUAGES.has(lang.toLowerCase().split('-')[0] ?? '');
 }
 

@@ -37,9 +37,10 @@ export function sweep(range: Range, spans: readonly RunSpan[]): Run[] {
   return runs;
 }
 
-/** The span widened so that it halves no surrogate pair, since a half cannot be written. */
+/** The span widened so that it halves no surrogate pair, which cannot be written, and no CR LF, which is one break. */
 export function wholeCharacters(content: string, span: RunSpan): RunSpan {
-  const halves = (at: number): boolean => at > 0 && (content.codePointAt(at - 1) ?? 0) > 0xffff;
+  const halves = (at: number): boolean =>
+    at > 0 && ((content.codePointAt(at - 1) ?? 0) > 0xffff || content.startsWith('\r\n', at - 1));
   return {
     id: span.id,
     start: halves(span.start) ? span.start - 1 : span.start,

@@ -4,7 +4,8 @@ import { sweep, wholeCharacters } from '../../review/runs';
 import type { ReportModel } from '../model';
 import { rowRuns, type TextRun } from '../text';
 import type { Finding, Findings } from './findings';
-import { html, type Markup } from './markup';
+import type { Led } from './marks';
+import { markup, type Markup } from './markup';
 import type { Words } from './words';
 
 /** Characters of the sentence shown before and after what is marked (UTF-16 units). */
@@ -13,10 +14,10 @@ const CONTEXT = 70;
 const UNMARKED = 160;
 
 /** Every error with its context on both sides, the gravest first; within a severity in reading order. */
-export function errorsSection(model: ReportModel, findings: Findings, words: Words): Markup {
+export function errorsSection(model: ReportModel, findings: Findings, words: Words, led: Led): Markup {
   const { t } = words;
   if (findings.list.length === 0) {
-    return html`<section class="errors" aria-labelledby="errors">
+    return markup`<section class="errors" aria-labelledby="errors">
       <h2 id="errors">${t('errors')}</h2>
       <p>${t('no-errors')}</p>
     </section>`;
@@ -25,45 +26,48 @@ export function errorsSection(model: ReportModel, findings: Findings, words: Wor
     severity,
     list: findings.list.filter((finding) => finding.severity === severity),
   }));
-  return html`<section class="errors" aria-labelledby="errors">
+  return markup`<section class="errors" aria-labelledby="errors">
     <h2 id="errors">${t('errors')}</h2>
     ${groups
       .filter(({ list }) => list.length > 0)
       .map(
         ({ severity, list }) =>
-          html`<h3>
+          markup`<h3>
               <span class="line s-${severity}">${t(`severity.${severity}`)}</span>
               <span class="n">${words.number(list.length)}</span>
             </h3>
             <ol>
-              ${list.map((finding) => errorItem(model, finding, words))}
+              ${list.map((finding) => errorItem(model, finding, words, led))}
             </ol> `,
       )}
   </section>`;
 }
 
-function errorItem(model: ReportModel, finding: Finding, words: Words): Markup {
+function errorItem(model: ReportModel, finding: Finding, words: Words, led: Led): Markup {
   const { t } = words;
   const { number, family, letter, annotation, row } = finding;
-  const drawn = annotation.state === 'open';
-  const place = drawn && annotation.spans.some(({ side }) => side === 'target') ? `m${number}` : `o${number}`;
-  const target = drawn ? place : row === null ? undefined : `r${row}`;
-  return html`<li id="e${number}" class="f-${family}">
+  const target = placeOf(finding, led);
+  return markup`<li id="e${number}" class="f-${family}">
     <p class="head">
-      <a class="badge f-${family}" ${target !== undefined && html` href="#${target}"`}
-        ><b>${letter}</b>${number}</a
-      >
-      <b>${words.category(annotation.category)}</b
-      >${row !== null && html` <a class="to" href="#r${row}">${t('row-number', { number: words.number(row) })}</a>`}
+      <a class="badge f-${family}"${target !== undefined && markup` href="#${target}"`}><b>${letter}</b>${number}</a>
+      <b>${words.category(annotation.category)}</b>
+      ${row !== null && markup`<a class="to" href="#r${row}">${t('row-number', { number: words.number(row) })}</a>`}
       <span class="by">${origin(finding, words)}</span>
     </p>
-    ${annotation.state === 'unanchored' && html`<p class="fine unsure">${t('unanchored')}</p>`}
+    ${annotation.state === 'unanchored' && markup`<p class="fine unsure">${t('unanchored')}</p>`}
     <div class="pair">
       ${context(model, finding, 'source', words)}${context(model, finding, 'target', words)}
     </div>
-    ${annotation.comment !== '' && html`<p class="comment" dir="auto">${annotation.comment}</p>`}
-    ${annotation.suggestion !== '' && html`<p class="suggestion" lang="${model.review.texts.target.lang}" dir="auto"><span class="unseen">${t('suggestion')} </span>${annotation.suggestion}</p>`}
+    ${annotation.comment !== '' && markup`<p class="comment" dir="auto">${annotation.comment}</p>`}
+    ${annotation.suggestion !== '' && markup`<p class="suggestion" lang="${model.review.texts.target.lang}" dir="auto"><span class="unseen">${t('suggestion')} </span>${annotation.suggestion}</p>`}
   </li> `;
+}
+
+/** Where the error stands in the article: its mark, or its row when nothing of it could be marked. */
+function placeOf({ number, annotation, row }: Finding, led: Led): string | undefined {
+  if (led.target.has(annotation.id)) return `m${number}`;
+  if (led.source.has(annotation.id)) return `o${number}`;
+  return row === null ? undefined : `r${row}`;
 }
 
 function origin({ annotation }: Finding, { t }: Words): string {
@@ -79,13 +83,13 @@ function context(model: ReportModel, finding: Finding, side: Side, words: Words)
   const { lang } = model.review.texts[side];
   const name = words.t(side === 'source' ? 'original' : 'translation');
   const shown = runsAbout(model, finding, side);
-  if (shown.length === 0)
-    return html`<p class="none">${words.t(side === 'source' ? 'slot-added' : 'slot-missing')}</p>`;
-  return html`<p lang="${lang}" dir="auto">
-    <span class="unseen" lang="${words.language}">${name}: </span>${shown.map(({ text, ids }) =>
-      ids.includes(annotation.id) ? html`<mark class="f-${family} s-${severity} d0">${text}</mark>` : text,
-    )}
-  </p>`;
+  if (shown.length === 0) {
+    return markup`<p class="none">${words.t(side === 'source' ? 'slot-added' : 'slot-missing')}</p>`;
+  }
+  const text = shown.map(({ text, ids }) =>
+    ids.includes(annotation.id) ? markup`<mark class="f-${family} s-${severity} d0">${text}</mark>` : text,
+  );
+  return markup`<p lang="${lang}" dir="auto"><span class="unseen" lang="${words.language}">${name}: </span>${text}</p>`;
 }
 
 function runsAbout(model: ReportModel, { annotation, row }: Finding, side: Side): TextRun[] {

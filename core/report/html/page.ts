@@ -4,7 +4,8 @@ import { articleSection } from './article';
 import { chartsSection } from './charts';
 import { errorsSection } from './errors';
 import { numberErrors } from './findings';
-import { html } from './markup';
+import type { Led } from './marks';
+import { markup } from './markup';
 import { scoreSection } from './score';
 import { STYLE } from './style';
 import { masthead, verdictSection } from './summary';
@@ -17,8 +18,9 @@ import { wordsIn } from './words';
 export function renderHtml(model: ReportModel, options: ReportOptions): string {
   const words = wordsIn(options.language);
   const findings = numberErrors(model);
+  const led: Led = { source: new Set(), target: new Set() };
   const title = model.review.title || words.t('untitled');
-  const page = html`<html lang="${options.language}">
+  const page = markup`<html lang="${options.language}">
     <head>
       <meta charset="utf-8" />
       <meta
@@ -39,8 +41,8 @@ export function renderHtml(model: ReportModel, options: ReportOptions): string {
         <section class="opening" aria-labelledby="summary">
           ${verdictSection(model, words)} ${scoreSection(model, words)}
         </section>
-        ${chartsSection(model, words)} ${articleSection(model, findings, words)}
-        ${errorsSection(model, findings, words)}
+        ${chartsSection(model, findings, words)} ${articleSection(model, findings, words, led)}
+        ${errorsSection(model, findings, words, led)}
       </main>
       <footer><p>${words.t('footer', { date: words.date(options.now) })}</p></footer>
     </body>

@@ -1,35 +1,40 @@
 import type { Scores } from '../../mqm/score';
 import { SEVERITIES, SEVERITY_MULTIPLIERS } from '../../mqm/severity';
+import { isUnspaced } from '../../review/diff';
 import type { ReportModel } from '../model';
-import { html, type Markup } from './markup';
+import { markup, type Markup } from './markup';
 import type { Words } from './words';
 
 /** Fewest words MQM advises to draw a conclusion from (themqm.org, sample size of an evaluation). */
 const FEWEST_WORDS = 500;
 
 /** The scores by name, each with its formula filled in, and how far to trust them. */
-export function scoreSection({ scores }: ReportModel, words: Words): Markup {
+export function scoreSection({ review, scores }: ReportModel, words: Words): Markup {
   const { t, number } = words;
   if (scores.raw === null || scores.perWordPenalty === null || scores.normedPenalty === null) {
-    return html`<div class="score">
+    return markup`<div class="score">
       <h2>${t('score')}</h2>
       <p>${t('no-score')}</p>
     </div>`;
   }
-  return html`<div class="score">
+  const raw = number(scores.raw, 1);
+  // With the usual tolerance of 50 points to 1,000 words the two are one and the same figure.
+  const calibrated = number(scores.calibrated ?? scores.raw, 1);
+  return markup`<div class="score">
     <h2>${t('score')}</h2>
     <p class="figure">
-      <b>${number(scores.raw, 1)}</b> <span>${t('raw-of', { maximum: number(scores.maximum) })}</span>
+      <b>${raw}</b> <span>${t('raw-of', { maximum: number(scores.maximum) })}</span>
     </p>
     <p class="pass ${scores.passed ? 'passed' : 'failed'}">${passText(scores, words)}</p>
     <dl class="formulas">
-      ${formula(t('raw'), number(scores.raw, 1), rawFormula(scores, words))}
+      ${formula(t('raw'), raw, rawFormula(scores, words))}
       ${formula(t('penalty', { shown: number(scores.referenceWords) }), number(scores.normedPenalty, 1), penaltyFormula(scores, words))}
-      ${formula(t('calibrated'), number(scores.calibrated ?? 0, 1), calibratedFormula(scores, words))}
+      ${calibrated !== raw && formula(t('calibrated'), calibrated, calibratedFormula(scores, words))}
     </dl>
     <p class="fine">
       ${t('multipliers', { list: multipliers(words) })}
       ${t(`counted.${scores.countedSide}`, { count: scores.words, shown: number(scores.words) })}
+      ${isUnspaced(review.texts[scores.countedSide].lang) && t('counted-unspaced')}
     </p>
     <p class="fine caution">
       ${t(scores.words < FEWEST_WORDS ? 'sample-too-small' : 'sample-small', { count: scores.words, shown: number(scores.words) })}
@@ -38,7 +43,7 @@ export function scoreSection({ scores }: ReportModel, words: Words): Markup {
 }
 
 function formula(name: string, value: string, working: string): Markup {
-  return html`<div>
+  return markup`<div>
     <dt>${name}</dt>
     <dd><b>${value}</b> <span>= ${working}</span></dd>
   </div>`;

@@ -42,14 +42,14 @@ nav{margin-top:18px;display:flex;gap:18px;font-size:13px}
 .fine{font-size:12.5px;line-height:1.5;color:var(--ink-2);margin-top:9px}
 .caution{border-left:2px solid var(--warn);padding-left:10px}.unsure{color:var(--warn)}
 
-.charts{display:flex;flex-wrap:wrap;gap:28px 72px;padding:26px 0 34px;border-top:1px solid var(--line)}
-.charts figcaption{margin-bottom:8px}.charts svg{display:block;max-width:100%;height:auto;overflow:visible}
-.charts text{font:13px var(--ui);fill:var(--ink)}.c-count{font-variant-numeric:tabular-nums}.charts .c-count{fill:var(--ink-2)}.charts .c-letter{font-weight:700;font-size:12px;fill:var(--c)}
-.bar{fill:var(--c)}.sev{stroke:var(--ink);fill:none}.sev.s-critical{stroke-width:4}.sev.s-major{stroke-width:4}.sev.s-minor{stroke-width:4;stroke-dasharray:0 8;stroke-linecap:round}.sev.s-neutral{stroke-width:1.5;stroke-dasharray:6 4}
+.charts{display:grid;grid-template-columns:repeat(2,minmax(0,460px));justify-content:space-between;gap:28px 56px;padding:26px 0 34px;border-top:1px solid var(--line)}
+figure{margin:0}.verdict figure{margin-top:30px}figcaption{margin-bottom:8px}svg{display:block;max-width:100%;height:auto;overflow:visible}
+svg text{font:13px var(--ui);fill:var(--ink)}.c-count{font-variant-numeric:tabular-nums}svg .c-count{fill:var(--ink-2)}svg .c-letter{font-weight:700;font-size:12px;fill:var(--c)}
+svg .c-in{font-weight:700;font-size:11px;fill:var(--paper)}.axis{stroke:var(--line-strong)}.bar{fill:var(--c)}.sev{stroke:var(--ink);fill:none}.sev.s-critical{stroke-width:4}.sev.s-major{stroke-width:4}.sev.s-minor{stroke-width:4;stroke-dasharray:0 8;stroke-linecap:round}.sev.s-neutral{stroke-width:1.5;stroke-dasharray:6 4}
 
 .article>h2,.errors>h2{font:600 25px/1.25 var(--serif);color:var(--ink);letter-spacing:-.005em;padding-top:30px;border-top:3px double var(--line-strong)}
 .legend{display:flex;flex-wrap:wrap;gap:6px 36px;margin:12px 0 6px;font-size:12.5px;color:var(--ink-2)}
-.legend ul{display:flex;flex-wrap:wrap;gap:6px 16px}.legend mark{padding-inline:4px}
+.legend ul:empty{display:none}.legend ul{display:flex;flex-wrap:wrap;gap:6px 16px}.legend mark{padding-inline:4px}
 .line{border-bottom:2px solid currentColor;padding-bottom:1px}.line.s-minor{border-bottom-style:dotted}.line.s-critical{border-bottom:4px double}.line.s-neutral{border-bottom:1px dashed}
 table{border-collapse:collapse;table-layout:fixed;width:100%;margin-top:14px}
 thead th{text-align:left;font:600 13px/1.4 var(--ui);padding:8px 14px 8px 0;border-bottom:1px solid var(--line-strong)}
@@ -72,11 +72,11 @@ mark.d1{padding-bottom:5px}mark.d2{padding-bottom:9px}mark.d3{padding-bottom:13p
 .slot{font:13px/1.5 var(--ui);color:var(--gap);border:1.5px dashed var(--gap);border-radius:6px;padding:6px 12px;background:repeating-linear-gradient(135deg,transparent 0 6px,var(--gap-bg) 6px 12px)}
 .correction{border-left:2px solid var(--ok);padding-left:12px;margin-top:10px}
 .label{font-size:12px;color:var(--ok);font-weight:600}.label span{color:var(--ink-3);font-weight:400;margin-left:4px}
-del{color:var(--gap);text-decoration:line-through;text-decoration-thickness:1px}ins{color:var(--ok);text-decoration:none;border-bottom:1.5px solid var(--ok)}
+del{color:var(--gap);text-decoration:line-through;text-decoration-thickness:1px}ins{color:var(--ok);text-decoration:none;border-bottom:1.5px solid var(--ok)}del+ins{margin-left:.18em}
 .margin{margin-top:9px;font-size:13px;line-height:1.5;color:var(--ink-2)}.margin li{padding:2px 0 2px 38px;text-indent:-38px}
 .badge{display:inline-block;min-width:33px;padding:0 6px;border-radius:4px;background:var(--b);color:var(--c);font:600 11.5px/19px var(--ui);text-align:center;text-decoration:none;text-indent:0;margin-right:2px}.badge b{font-weight:800;margin-right:2px}
 .kind{color:var(--ink-3)}.comment{unicode-bidi:isolate;white-space:pre-line}.margin .comment{color:var(--ink)}
-.suggestion{color:var(--ok);font-family:var(--serif);unicode-bidi:isolate}.suggestion::before{content:"→ "/"";color:var(--ok)}.margin .suggestion{font-size:14.5px}
+.suggestion{color:var(--ok);font-family:var(--serif);unicode-bidi:isolate}.suggestion::before{content:"→ ";content:"→ "/"";color:var(--ok)}.margin .suggestion{font-size:14.5px}
 
 .errors h3{font:600 15px/1.3 var(--ui);margin:26px 0 4px}.errors h3 .n{color:var(--ink-3);font-weight:400;margin-left:4px}
 .errors>p{margin-top:12px;font:17px/1.6 var(--serif)}
@@ -87,12 +87,12 @@ del{color:var(--gap);text-decoration:line-through;text-decoration-thickness:1px}
 .errors .comment,.errors li>.suggestion,.errors li>.fine{margin:7px 0 0 49px;max-width:46em}.errors li>.suggestion{font-size:16px}
 footer{margin-top:40px;color:var(--ink-3);font-size:12.5px}
 
-@media (max-width:900px){body{padding:28px 20px 48px}h1{font-size:29px}.opening{grid-template-columns:minmax(0,1fr);gap:28px}.charts{gap:28px}}
+@media (max-width:900px){body{padding:28px 20px 48px}h1{font-size:29px}.opening{grid-template-columns:minmax(0,1fr);gap:28px}.charts{grid-template-columns:minmax(0,460px)}}
 @media (max-width:620px){thead{display:none}table,tbody,tr,td{display:block}tbody th{display:block;border:0;padding:12px 0 0}td,td:last-child{padding:4px 0 10px;border:0}tr{border-bottom:1px solid var(--line)}tr.opens td,tr.opens th{border-top:0;padding-top:6px}.pair{grid-template-columns:1fr;gap:6px}.pair,.errors .comment,.errors li>.suggestion,.errors li>.fine{margin-left:0}.head{flex-wrap:wrap}}
 @page{margin:17mm 15mm 19mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif;color:#6f6959}}
 @media print{:root{color-scheme:light;--paper:#fff}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}html{font-size:12px}
 body{max-width:none;padding:0;font-size:10pt}nav{display:none}h1{font-size:24pt;margin-bottom:14pt}.decision{font-size:20pt}
-.opening{grid-template-columns:minmax(0,1fr) 220pt;gap:24pt;padding:16pt 0 18pt}.abstract{font-size:12pt}.notes{font-size:11pt}.figure b{font-size:30pt}.score{padding:10pt 14pt 12pt}.charts{gap:16pt 30pt;padding:14pt 0 16pt;flex-wrap:nowrap}.charts figure{flex:1;min-width:0}
+.opening{grid-template-columns:minmax(0,1fr) 220pt;gap:24pt;padding:16pt 0 18pt}.abstract{font-size:12pt}.notes{font-size:11pt}.figure b{font-size:30pt}.score{padding:10pt 14pt 12pt}.charts{grid-template-columns:1fr 1fr;gap:16pt 30pt;padding:14pt 0 16pt}.verdict figure{margin-top:16pt}
 .text{font-size:10.5pt;line-height:1.6}.text:lang(ko){font-size:10pt;line-height:1.7}tbody th{font-size:8.5pt;line-height:16pt}thead th:first-child{width:32pt}thead th{font-size:9.5pt}
 .pair p{font-size:10pt}.fine,.margin,.legend,.facts dt,.head .by,.label{font-size:8.5pt}.margin .suggestion{font-size:9.5pt}.facts dd,.head{font-size:9.5pt}.errors li>.suggestion{font-size:10.5pt}.lead{font-size:6.5pt;vertical-align:4pt}
 thead{display:table-header-group}tr,.errors ol li,.score,figure,.legend,.correction{break-inside:avoid}h2,h3,.legend,.label{break-after:avoid}.text,.pair p{orphans:2;widows:2}a{color:inherit;text-decoration:none}.lead,.badge{color:var(--c)}}

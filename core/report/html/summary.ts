@@ -1,21 +1,23 @@
 import type { ReportModel } from '../model';
-import { html, type Markup } from './markup';
+import { severityChart } from './charts';
+import { markup, type Markup } from './markup';
 import type { Words } from './words';
 
 /** Title, languages, files, reviewer, date, and the way to the parts of the page. */
 export function masthead(model: ReportModel, words: Words, title: string, now: string): Markup {
   const { t } = words;
   const { source, target } = model.review.texts;
-  const file = (name: string): Markup => (name ? html`<bdi>${name}</bdi>` : html`${t('pasted')}`);
-  return html`<header class="masthead">
+  const file = (name: string): Markup => (name ? markup`<bdi>${name}</bdi>` : markup`${t('pasted')}`);
+  return markup`<header class="masthead">
     <p class="kicker">${t('kicker')}</p>
     <h1 dir="auto">${title}</h1>
     <dl class="facts">
       <div>
         <dt>${t('languages')}</dt>
         <dd>
-          ${words.languageName(source.lang)} <span aria-hidden="true">→</span
-          ><span class="unseen">${t('into')}</span> ${words.languageName(target.lang)}
+          ${words.languageName(source.lang)}
+          <span aria-hidden="true">→</span><span class="unseen">${t('into')}</span>
+          ${words.languageName(target.lang)}
         </dd>
       </div>
       <div>
@@ -45,11 +47,12 @@ export function masthead(model: ReportModel, words: Words, title: string, now: s
 /** What the reviewer decided, and the review in two or three sentences. */
 export function verdictSection(model: ReportModel, words: Words): Markup {
   const { decision, notes } = model.review.verdict;
-  return html`<div class="verdict v-${decision ?? 'none'}">
+  return markup`<div class="verdict v-${decision ?? 'none'}">
     <h2 id="summary">${words.t('verdict')}</h2>
     <p class="decision">${words.t(`decision.${decision ?? 'none'}`)}</p>
     <p class="abstract">${sentences(model, words).join(' ')}</p>
-    ${notes && html`<blockquote class="notes" dir="auto">${notes}</blockquote>`}
+    ${notes !== '' && markup`<blockquote class="notes" dir="auto">${notes}</blockquote>`}
+    ${severityChart(model, words)}
   </div>`;
 }
 

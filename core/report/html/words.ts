@@ -15,6 +15,17 @@ export interface Words {
 }
 
 export function wordsIn(language: UiLanguage): Words {
+  let words = WORDS.get(language);
+  if (!words) {
+    words = makeWords(language);
+    WORDS.set(language, words);
+  }
+  return words;
+}
+
+const WORDS = new Map<UiLanguage, Words>();
+
+function makeWords(language: UiLanguage): Words {
   const t = createI18n(language).getFixedT(language, 'report');
   const names = new Intl.DisplayNames([language], { type: 'language' });
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });

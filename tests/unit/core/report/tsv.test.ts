@@ -102,11 +102,12 @@ describe('the Marot TSV', () => {
   });
 });
 
-/** Whether a mark over the span covers the place, halved surrogate pairs made whole. */
+/** Whether a mark over the span covers the place, halved surrogate pairs and line breaks made whole. */
 function wholeOf(content: string, { start, end }: { start: number; end: number }, at: number): boolean {
   const low = /[\uDC00-\uDFFF]/;
   const high = /[\uD800-\uDBFF]/;
   const halved = (place: number): boolean =>
-    high.test(content.charAt(place - 1)) && low.test(content.charAt(place));
+    (high.test(content.charAt(place - 1)) && low.test(content.charAt(place))) ||
+    content.slice(place - 1, place + 1) === '\r\n';
   return (halved(start) ? start - 1 : start) <= at && at < (halved(end) ? end + 1 : end);
 }

@@ -90,6 +90,7 @@ describe('wholeCharacters', () => {
     const content = 'a😀b\ud83d';
     expect(wholeCharacters(content, { start: 2, end: 4, id: 'x' })).toEqual({ start: 1, end: 4, id: 'x' });
     expect(wholeCharacters(content, { start: 0, end: 2, id: 'x' })).toEqual({ start: 0, end: 3, id: 'x' });
+    expect(wholeCharacters('a\r\nb', { start: 2, end: 4, id: 'x' })).toEqual({ start: 1, end: 4, id: 'x' });
     expect(wholeCharacters(content, { start: 1, end: 5, id: 'x' })).toEqual({ start: 1, end: 5, id: 'x' });
   });
 });
