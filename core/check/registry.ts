@@ -2,16 +2,19 @@ import type { Check } from './check';
 import * as concepts from './rule/concepts';
 import { encodingCheck, invisibleCheck } from './rule/encoding';
 import { leftOverCheck } from './rule/left-over';
+import { lengthCheck } from './rule/length';
 import { nameCheck } from './rule/name';
 import { negationCheck } from './rule/negation';
 import { boilerplateCheck, noteCheck } from './rule/note';
 import { numberCheck } from './rule/number';
+import { quotationCheck } from './rule/quotation';
 import { addressCheck, markupCheck, placeholderCheck } from './rule/reference';
 import { repetitionCheck } from './rule/repetition';
 import { capitalCheck, endMarkCheck, questionCheck } from './rule/sentence';
 import { bracketCheck, punctuationCheck, spaceCheck } from './rule/typography';
 
 export const ALL_CHECKS: readonly Check[] = [
+  quotationCheck,
   numberCheck,
   concepts.monthCheck,
   concepts.weekdayCheck,
@@ -28,6 +31,7 @@ export const ALL_CHECKS: readonly Check[] = [
   concepts.oppositeCheck,
   negationCheck,
   questionCheck,
+  lengthCheck,
   leftOverCheck,
   noteCheck,
   boilerplateCheck,

@@ -1,0 +1,154 @@
+import type { RowText } from '../text/row-text';
+
+/** A stretch in quotation marks. Offsets of the row's text; the marks are included. */
+export interface Quotation {
+  readonly start: number;
+  readonly end: number;
+  /** What stands between the marks. */
+  readonly inner: string;
+  /** Single marks, and marks that languages use for titles. */
+  readonly light: boolean;
+}
+
+export interface QuoteScan {
+  /** Outermost quotations in order. */
+  readonly quotations: readonly Quotation[];
+  /** Marks without a partner. */
+  readonly unpaired: readonly number[];
+}
+
+interface Open {
+  readonly at: number;
+  readonly closers: string;
+  readonly light: boolean;
+}
+
+const OPENERS: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '„': '“”„',
+  '‟': '”',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '﹁': '﹂',
+  '〝': '〟',
+  '《': '》',
+  '〈': '〉',
+  '‹': '›',
+  '‘': '’',
+  '‚': '‘’',
+};
+const LIGHT = new Set(['‘', '‚', '‹', '《', '〈', '『']);
+const CLOSING_ONLY = new Set(['”', '」', '』', '》', '〉', '›', '〟', '﹂']);
+/** Languages that open with ” or »: their marks are told apart by what stands around them. */
+const SAME_MARKS = new Set(['sv', 'fi', 'da', 'no', 'nb']);
+
+/**
+ * Quotations of one row, nested ones inside their outer one. An apostrophe is no quotation mark: a single mark counts
+ * only when it opens at a word's start and a partner closes after a word.
+ */
+export function quotesIn(row: RowText): QuoteScan {
+  const { text } = row;
+  const stack: Open[] = [];
+  const quotations: Quotation[] = [];
+  const unpaired: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const mark = text.charAt(i);
+    if (!isMark(mark)) continue;
+    if (isApostrophe(text, i)) continue;
+    const level = closes(stack, mark, text, i, row.lang);
+    if (level >= 0) {
+      // Light marks left open inside are forgotten: they were apostrophes after all.
+      for (const open of stack.splice(level + 1)) if (!open.light) unpaired.push(open.at);
+      const open = stack.pop() as Open;
+      if (stack.every((outer) => outer.light)) {
+        quotations.push({ start: open.at, end: i + 1, inner: text.slice(open.at + 1, i), light: open.light });
+      }
+    } else if (opens(mark, text, i)) {
+      stack.push({
+        at: i,
+        closers: closersOf(mark, row.lang),
+        light: LIGHT.has(mark) || mark === "'" || mark === '’',
+      });
+    } else if (CLOSING_ONLY.has(mark) || mark === '»') {
+      unpaired.push(i);
+    } else if (mark === '"') {
+      stack.push({ at: i, closers: '"”', light: false });
+    }
+  }
+  for (const open of stack) if (!open.light) unpaired.push(open.at);
+  return { quotations: outermost(quotations), unpaired: unpaired.sort((a, b) => a - b) };
+}
+
+function isMark(mark: string): boolean {
+  return mark === '"' || mark === "'" || mark === '’' || mark in OPENERS || CLOSING_ONLY.has(mark);
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark === '"') return /\d/.test(text.charAt(at - 1)) && !/[“"].*\d$/.test(text.slice(0, at));
+  if (mark !== "'" && mark !== '’' && mark !== '‘') return false;
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  return /[\p{L}\d]/u.test(before) && /[\p{L}\d]/u.test(after);
+}
+
+function closersOf(mark: string, lang: string): string {
+  if (SAME_MARKS.has(lang) && mark === '”') return '”';
+  if (mark === '“' && lang === 'de') return '”“"';
+  return OPENERS[mark] ?? mark;
+}
+
+function closes(stack: readonly Open[], mark: string, text: string, at: number, lang: string): number {
+  const single = mark === "'" || mark === '’';
+  for (let level = stack.length - 1; level >= 0; level--) {
+    const open = stack[level] as Open;
+    if (!open.closers.includes(mark)) {
+      if (!open.light) break;
+      continue;
+    }
+    if (single && /\s/.test(text.charAt(at - 1))) break;
+    if (mark === '"' && opensHere(text, at) && !closesHere(text, at)) break;
+    if (
+      mark === '“' &&
+      lang !== 'de' &&
+      open.closers === '“”„' &&
+      opensHere(text, at) &&
+      !closesHere(text, at)
+    )
+      break;
+    return level;
+  }
+  return -1;
+}
+
+function opensHere(text: string, at: number): boolean {
+  return (at === 0 || /[\s(\[–—-]/.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + 1));
+}
+
+function closesHere(text: string, at: number): boolean {
+  return at + 1 >= text.length || /[\s)\].,;:!?–—-]/.test(text.charAt(at + 1));
+}
+
+function opens(mark: string, text: string, at: number): boolean {
+  if (mark === "'" || mark === '’')
+    return mark === "'" && opensHere(text, at) && /\p{L}/u.test(text.charAt(at + 1));
+  if (mark === '"') return false;
+  if (mark === '»') return opensHere(text, at);
+  return mark in OPENERS;
+}
+
+function outermost(quotations: readonly Quotation[]): Quotation[] {
+  const sorted = [...quotations].sort((a, b) => a.start - b.start || b.end - a.end);
+  const outer: Quotation[] = [];
+  for (const one of sorted) if (one.start >= (outer.at(-1)?.end ?? 0)) outer.push(one);
+  return outer;
+}
+
+const ANY_MARK = /["“”„‟«»「」『』《》‹›]|(?<![\p{L}\d])['‘’](?=\S)|(?<=\S)['’](?![\p{L}\d])/u;
+
+/** True when the text has any quotation mark at all, paired or not. */
+export function hasQuoteMarks(row: RowText): boolean {
+  return ANY_MARK.test(row.text);
+}

@@ -1,0 +1,102 @@
+import type { Notice, RowCheck } from '../check';
+import { hasQuoteMarks, quotesIn } from '../quote/find';
+import type { Quotation } from '../quote/find';
+import { isSaid, isSpeech, quotedShare, speechIn } from '../quote/weight';
+import type { RowText } from '../text/row-text';
+import type { Row } from '../article';
+
+/** How far the quoted shares of the two texts may be apart before a quotation is called cut or stretched. */
+const SHARE = 0.4;
+
+/** Quotations of one row against its original: lost, added, cut, merged, moved bounds, marks without a partner. */
+export const quotationCheck: RowCheck = {
+  id: 'quotation',
+  scope: 'row',
+  category: 'quotation',
+  severity: 'major',
+  languages: [],
+  onByDefault: true,
+  needsSource: false,
+  run(row) {
+    const broken = unbalanced(row);
+    if (broken.length > 0) return broken;
+    const split = adjacent(row);
+    if (split.length > 0 || !row.paired) return split;
+    return compare(row);
+  },
+};
+
+function unbalanced(row: Row): Notice[] {
+  const { target, source } = row;
+  const marks = target.derive(quotesIn).unpaired;
+  const [at] = marks;
+  // Rows of several paragraphs or with a quotation that goes on in the next row are open in the original as well.
+  if (at === undefined) return [];
+  if (row.paired) {
+    if (source.derive(quotesIn).unpaired.length > 0) return [];
+    // Without marks in the original, one at the very edge belongs to a quotation that goes on in the next row.
+    if (!hasQuoteMarks(source) && isEdge(target.text, at)) return [];
+  } else if (isEdge(target.text, at)) return [];
+  return [
+    { spans: [target.span(at, at + 1)], message: 'unbalanced', params: { text: target.text.charAt(at) } },
+  ];
+}
+
+function isEdge(text: string, at: number): boolean {
+  return text.slice(0, at).trim() === '' || text.slice(at + 1).trim() === '';
+}
+
+/** One quotation ends with its sentence and another begins at once: “…region.” “It’s amazing,” */
+function adjacent(row: Row): Notice[] {
+  const { target } = row;
+  const { quotations } = target.derive(quotesIn);
+  for (let i = 0; i + 1 < quotations.length; i++) {
+    const [one, next] = [quotations[i] as Quotation, quotations[i + 1] as Quotation];
+    if (one.light || next.light || !/^\s+$/.test(target.text.slice(one.end, next.start))) continue;
+    if (row.paired && row.source.derive(quotesIn).quotations.length >= quotations.length) continue;
+    return [
+      {
+        spans: [target.span(one.end - 1, next.start + 1)],
+        message: 'cut',
+        params: { text: next.inner.slice(0, 40) },
+      },
+    ];
+  }
+  return [];
+}
+
+function compare(row: Row): Notice[] {
+  const { source, target } = row;
+  const left = speechIn(source);
+  const right = speechIn(target);
+  const allRight = target.derive(quotesIn).quotations;
+  const said = left.find((one) => isSaid(one, source));
+  if (said !== undefined && !hasQuoteMarks(target)) return [single(source, said, 'lost')];
+  if (right.length > 0 && !hasQuoteMarks(source)) return [single(target, right[0] as Quotation, 'added')];
+  if (left.length === 0 || right.length === 0) return [];
+  if (source.derive(quotesIn).unpaired.length > 0) return [];
+  if (left.length > allRight.length && left.every((one) => isSpeech(one, source.lang))) {
+    return [both(row, left.at(-1) as Quotation, right.at(-1) as Quotation, 'fewer')];
+  }
+  const difference = quotedShare(source) - quotedShare(target);
+  if (Math.abs(difference) > SHARE) {
+    return [both(row, left[0] as Quotation, right[0] as Quotation, difference > 0 ? 'shorter' : 'longer')];
+  }
+  return [];
+}
+
+function single(text: RowText, one: Quotation, message: string): Notice {
+  return { spans: [text.span(one.start, one.end)], message, params: { text: shortened(one.inner) } };
+}
+
+function both(row: Row, left: Quotation, right: Quotation, message: string): Notice {
+  return {
+    spans: [row.source.span(left.start, left.end), row.target.span(right.start, right.end)],
+    message,
+    params: { source: shortened(left.inner), target: shortened(right.inner) },
+  };
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
