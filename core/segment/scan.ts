@@ -54,7 +54,7 @@ export function scan(
       continue;
     }
     if (kind !== OTHER) note(text, at, opened);
-    else if (language.code === 'th' && isSpaceAt(text, at) && endsThai(text, from, at, end)) {
+    else if (language.code === 'th' && isSpaceAt(text, at) && endsThai(text, from, at, end, opened)) {
       boundary(at);
       while (at < end && isSpaceAt(text, at)) at++;
       from = at;
