@@ -29,7 +29,10 @@ function alignRegion(
       ...to.map((index) => ({ source: [], target: [index], confidence: 1 })),
     ];
   }
-  const scorer = prepare(pick(input.source, from), pick(input.target, to), context, { sourceBreak: breaks(from), targetBreak: breaks(to) });
+  const scorer = prepare(pick(input.source, from), pick(input.target, to), context, {
+    sourceBreak: breaks(from),
+    targetBreak: breaks(to),
+  });
   onProgress(0.3);
   const lattice = buildLattice(scorer, weightVector(), (done) => {
     onProgress(0.3 + 0.6 * done);

@@ -47,15 +47,13 @@ export interface PairContext {
 }
 
 /** Opens the dictionaries of both languages. */
-export function openPair(
-  input: {
-    readonly sourceLang: string;
-    readonly targetLang: string;
-    readonly source: readonly AlignSentence[];
-    readonly target: readonly AlignSentence[];
-    readonly lexicon?: readonly LexiconEntry[];
-  },
-): PairContext {
+export function openPair(input: {
+  readonly sourceLang: string;
+  readonly targetLang: string;
+  readonly source: readonly AlignSentence[];
+  readonly target: readonly AlignSentence[];
+  readonly lexicon?: readonly LexiconEntry[];
+}): PairContext {
   const sourceLang = baseLanguage(input.sourceLang);
   const targetLang = baseLanguage(input.targetLang);
   const table = new KeyTable();

@@ -100,3 +100,60 @@ export function stripParticle(word: string, least: number): string {
 export function isParticle(rest: string): boolean {
   return rest === '' || (PARTICLES as readonly string[]).includes(rest);
 }
+
+const BASE = 0xac00;
+const VOWEL = { a: 0, ae: 1, eo: 4, e: 5, yeo: 6, o: 8, wa: 9, u: 13, wo: 14, eu: 18, i: 20 } as const;
+const FINAL = { none: 0, n: 4, d: 7, l: 8, m: 16, b: 17, s: 19, ss: 20 } as const;
+
+function syllable(initial: number, vowel: number, final: number): string {
+  return String.fromCharCode(BASE + (initial * 21 + vowel) * 28 + final);
+}
+
+/**
+ * The beginnings that the conjugated forms of a verb or adjective stem have (`밝히` gives 밝히, 밝혀, 밝혔, 밝힌,
+ * 밝힐 …), so that longest-prefix look-up finds them; forms of one syllable but the stem itself are left out.
+ */
+export function verbForms(stem: string): string[] {
+  const forms = new Set([stem]);
+  const code = stem.charCodeAt(stem.length - 1) - BASE;
+  if (code < 0 || code > 11171) return [stem];
+  const head = stem.slice(0, -1);
+  const initial = Math.floor(code / 588);
+  const vowel = Math.floor((code % 588) / 28);
+  const final = code % 28;
+  const add = (v: number, f: number, i = initial): void => {
+    forms.add(head + syllable(i, v, f));
+  };
+  if (final === FINAL.none) {
+    for (const f of [FINAL.n, FINAL.l, FINAL.m, FINAL.b]) add(vowel, f);
+    const before = stem.charCodeAt(stem.length - 2) - BASE;
+    const bright = [VOWEL.a, VOWEL.o].includes(Math.floor((before % 588) / 28) as 0);
+    if (initial === 18 && vowel === VOWEL.a) {
+      add(VOWEL.ae, FINAL.none);
+      add(VOWEL.ae, FINAL.ss);
+    } else if (vowel === VOWEL.eu && initial === 5 && before >= 0) {
+      // 오르다, 올라
+      const root = stem.slice(0, -2) + String.fromCharCode(BASE + before - (before % 28) + FINAL.l);
+      for (const f of [FINAL.none, FINAL.ss]) forms.add(root + syllable(5, bright ? VOWEL.a : VOWEL.eo, f));
+    } else {
+      const contracted: Readonly<Record<number, number>> = {
+        [VOWEL.i]: VOWEL.yeo,
+        [VOWEL.o]: VOWEL.wa,
+        [VOWEL.u]: VOWEL.wo,
+        [VOWEL.eu]: bright ? VOWEL.a : VOWEL.eo,
+      };
+      add(contracted[vowel] ?? vowel, FINAL.none);
+      add(contracted[vowel] ?? vowel, FINAL.ss);
+    }
+  } else if (final === FINAL.l) {
+    for (const f of [FINAL.none, FINAL.n, FINAL.b, FINAL.s]) add(vowel, f);
+  } else if (final === FINAL.b) {
+    forms.add(`${head}${syllable(initial, vowel, FINAL.none)}우`);
+    forms.add(`${head}${syllable(initial, vowel, FINAL.none)}운`);
+    forms.add(`${head}${syllable(initial, vowel, FINAL.none)}워`);
+    forms.add(`${head}${syllable(initial, vowel, FINAL.none)}웠`);
+  } else if (final === FINAL.d) {
+    add(vowel, FINAL.l);
+  }
+  return [...forms].filter((form) => form.length > 1 || form === stem);
+}

@@ -1,7 +1,8 @@
 import { parseLexiconText } from './entries';
+import { KOREAN } from './ko/index';
 
 /** Built-in lexicons give English translations; any two languages with one meet in English. */
-const TEXTS: Readonly<Record<string, readonly string[]>> = {};
+const TEXTS: Readonly<Record<string, readonly string[]>> = { ko: KOREAN };
 
 const parsed = new Map<string, ReadonlyMap<string, readonly string[]>>();
 

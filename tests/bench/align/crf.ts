@@ -49,7 +49,12 @@ export function makeExample(scorer: BeadScorer, goldBeads: readonly BeadIndexes[
       scorer.gap(ofSource, k, more);
       return scorer.out.slice();
     });
-  const gaps = [gapVectors(true, N, false), gapVectors(true, N, true), gapVectors(false, M, false), gapVectors(false, M, true)] as const;
+  const gaps = [
+    gapVectors(true, N, false),
+    gapVectors(true, N, true),
+    gapVectors(false, M, false),
+    gapVectors(false, M, true),
+  ] as const;
   const gold = new Float64Array(FEATURE_COUNT);
   const add = (vector: Float64Array | undefined): void => {
     vector?.forEach((value, f) => (gold[f] = (gold[f] as number) + value));
@@ -95,7 +100,14 @@ export function makeExample(scorer: BeadScorer, goldBeads: readonly BeadIndexes[
     targetOpen: new Float64Array(M),
     targetMore: new Float64Array(M),
   };
-  return { lattice, starts, indexes: Uint8Array.from(indexes), values: Float32Array.from(values), gaps: [...gaps], gold };
+  return {
+    lattice,
+    starts,
+    indexes: Uint8Array.from(indexes),
+    values: Float32Array.from(values),
+    gaps: [...gaps],
+    gold,
+  };
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
@@ -126,7 +138,8 @@ export function addGradient(example: Example, weights: Float64Array, gradient: F
   const { starts, indexes, values, gaps, gold } = example;
   for (let f = 0; f < gradient.length; f++) gradient[f] = (gradient[f] as number) + (gold[f] as number);
   const take = (vector: Float64Array | undefined, probability: number): void => {
-    if (probability > 1e-9) vector?.forEach((value, f) => (gradient[f] = (gradient[f] as number) - probability * value));
+    if (probability > 1e-9)
+      vector?.forEach((value, f) => (gradient[f] = (gradient[f] as number) - probability * value));
   };
   posterior.two.forEach((probability, b) => {
     if (probability < 1e-9) return;
@@ -149,7 +162,14 @@ export function addGradient(example: Example, weights: Float64Array, gradient: F
 }
 
 /** Maximum likelihood with an L2 penalty toward `prior`, by Adam over batches; deterministic. */
-export function fitWeights(examples: readonly Example[], start: Float64Array, prior: Float64Array, penalty: number, epochs: number, log: (line: string) => void): Float64Array {
+export function fitWeights(
+  examples: readonly Example[],
+  start: Float64Array,
+  prior: Float64Array,
+  penalty: number,
+  epochs: number,
+  log: (line: string) => void,
+): Float64Array {
   const weights = start.slice();
   const mean = new Float64Array(weights.length);
   const square = new Float64Array(weights.length);

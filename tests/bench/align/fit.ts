@@ -32,8 +32,10 @@ for (const [name, texts] of readCorpora(folder)) {
       const number = hash(`${name}/${text.name}/fit${String(seed)}`);
       let gold = perturb(text, number, 0.6 + 0.9 * seed, fitting);
       if (number % 3 === 0) gold = withParagraphs(gold, number);
-      const sentences = (list: readonly string[], paragraphs: readonly number[] | undefined): AlignSentence[] =>
-        list.map((line, k) => ({ text: line, paragraph: paragraphs?.[k] ?? k }));
+      const sentences = (
+        list: readonly string[],
+        paragraphs: readonly number[] | undefined,
+      ): AlignSentence[] => list.map((line, k) => ({ text: line, paragraph: paragraphs?.[k] ?? k }));
       const input = {
         sourceLang: gold.sourceLang,
         targetLang: gold.targetLang,

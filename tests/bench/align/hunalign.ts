@@ -14,7 +14,10 @@ function tokenised(sentences: readonly string[]): Uint8Array {
 }
 
 /** Aligns with hunalign without a dictionary, as its readers use it; a fresh module a run, as its memory is not reset. */
-export async function hunalign(source: readonly string[], target: readonly string[]): Promise<{ beads: BeadIndexes[]; milliseconds: number }> {
+export async function hunalign(
+  source: readonly string[],
+  target: readonly string[],
+): Promise<{ beads: BeadIndexes[]; milliseconds: number }> {
   const engine = await create({ printErr: () => undefined });
   const dictionary = new Uint8Array();
   const a = tokenised(source);

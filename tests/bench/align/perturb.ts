@@ -54,7 +54,12 @@ function joined(parts: readonly string[], lang: string): string {
  * Makes an MT review of a parallel text: neighbours merged, sentences split at a clause, dropped singly and in runs,
  * left untranslated, page furniture or sentences of `others` added, on both sides; `strength` scales how often.
  */
-export function perturb(text: ParallelText, seed: number, strength: number, others: readonly ParallelText[] = []): GoldText {
+export function perturb(
+  text: ParallelText,
+  seed: number,
+  strength: number,
+  others: readonly ParallelText[] = [],
+): GoldText {
   const random = new Random(seed);
   const groups: Group[] = [];
   const { pairs, sourceLang, targetLang } = text;
@@ -104,7 +109,8 @@ export function perturb(text: ParallelText, seed: number, strength: number, othe
     const count = 1 + random.below(Math.max(2, Math.ceil(strength * (1 + pairs.length / 15))));
     for (let n = 0; n < count; n++) {
       const group: Group = { source: [], target: [] };
-      const other = random.chance(0.35) && others.length > 0 ? random.pick(random.pick(others).pairs) : undefined;
+      const other =
+        random.chance(0.35) && others.length > 0 ? random.pick(random.pick(others).pairs) : undefined;
       group[side].push(other ? other[side === 'source' ? 0 : 1] : random.pick(lines));
       const place = random.next();
       const at = place < 0.5 ? groups.length : place < 0.65 ? 0 : random.below(groups.length + 1);
@@ -115,7 +121,10 @@ export function perturb(text: ParallelText, seed: number, strength: number, othe
   const target: string[] = [];
   const beads: BeadIndexes[] = [];
   for (const group of groups) {
-    beads.push({ source: group.source.map((_, n) => source.length + n), target: group.target.map((_, n) => target.length + n) });
+    beads.push({
+      source: group.source.map((_, n) => source.length + n),
+      target: group.target.map((_, n) => target.length + n),
+    });
     source.push(...group.source);
     target.push(...group.target);
   }

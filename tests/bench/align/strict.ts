@@ -38,7 +38,10 @@ export function count(gold: readonly BeadIndexes[], found: readonly BeadIndexes[
     new Set(
       beads
         .filter((bead) => bead.source.length === 0 || bead.target.length === 0)
-        .flatMap((bead) => [...bead.source.map((k) => `s${String(k)}`), ...bead.target.map((k) => `t${String(k)}`)]),
+        .flatMap((bead) => [
+          ...bead.source.map((k) => `s${String(k)}`),
+          ...bead.target.map((k) => `t${String(k)}`),
+        ]),
     );
   const goldAlone = alone(gold);
   const foundAlone = alone(found);
