@@ -20,6 +20,8 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
+    // iconv-lite works on Node's Buffer; browsers get the same from this package.
+    resolve: { alias: { buffer: 'buffer/' } },
     plugins: [react()],
     css: { transformer: 'lightningcss', lightningcss: { targets: { chrome: 108 << 16 } } },
     worker: { format: 'es' },
@@ -27,6 +29,7 @@ export default defineConfig({
       outDir: 'out/renderer',
       emptyOutDir: true,
       target: 'chrome108',
+      minify: true,
       cssMinify: 'lightningcss',
       // The CSP allows no data: or inline resource but images.
       assetsInlineLimit: 0,

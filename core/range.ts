@@ -37,7 +37,7 @@ export function firstEndingAfter(ranges: readonly Range[], offset: number): numb
   let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ranges[middle] as Range).end <= offset) low = middle + 1;
+    if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -43,7 +43,7 @@ function useAppearance(): void {
   const zoom = useSettings((settings) => settings.zoom);
   const ui = useUiLanguage();
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.dataset.theme = theme;
   }, [theme]);
   useEffect(() => {
     document.documentElement.style.setProperty('--zoom', String(zoom));

@@ -13,7 +13,7 @@ export function Message() {
     const timer = setTimeout(() => useView.setState({ message: null }), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [message]);
-  const step = message?.params?.['step'];
+  const step = message?.params?.step;
   return (
     <div className="message" role="status" data-shown={message !== null}>
       {message && t(message.key, { ...message.params, step: step && t(`step.${step}`) })}

@@ -7,8 +7,8 @@ import { commandForKeys, isEnabled } from './registry';
 export function useKeyboard(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      // keyCode 229: the key belongs to an input method that is composing.
-      if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
+      // Keys that an input method is composing with are its own; so is `Process`, which keysOf() knows.
+      if (event.defaultPrevented || event.isComposing) return;
       if (useView.getState().dialog) return;
       const keys = keysOf(event);
       const command = keys === undefined ? undefined : commandForKeys(keys, isTyping(event.target));

@@ -64,7 +64,7 @@ function warningsOf({ source, target }: Sides): ImportWarning[] {
   const warnings: ImportWarning[] = [];
   if (source?.empty) warnings.push('source-empty');
   if (target?.empty) warnings.push('target-empty');
-  if (source && target && source.text.lang === target.text.lang && source.text.lang !== 'und') {
+  if (source && source.text.lang === target?.text.lang && source.text.lang !== 'und') {
     warnings.push('same-language');
   }
   if (source?.text.lang === 'und' || target?.text.lang === 'und') warnings.push('unknown-language');

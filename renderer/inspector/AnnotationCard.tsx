@@ -89,8 +89,8 @@ function Pair({ annotation }: { readonly annotation: Annotation }) {
   const source = quotes('source');
   const target = quotes('target');
   return (
-    <p className="pair">
-      {source && <span className="pair-source">{source}</span>}
+    <p className="words">
+      {source && <span className="words-source">{source}</span>}
       {source && target && ' → '}
       {target && <b>{target}</b>}
     </p>

@@ -134,8 +134,7 @@ const keptEdits = new WeakMap<Row, readonly PostEdit[]>();
 /** The list seen last for this row when it holds the same post-edits, so that a selector's result is stable. */
 function keep(row: Row, edits: readonly PostEdit[]): readonly PostEdit[] {
   const known = keptEdits.get(row);
-  if (known && known.length === edits.length && known.every((edit, index) => edit === edits[index]))
-    return known;
+  if (known?.length === edits.length && known.every((edit, index) => edit === edits[index])) return known;
   keptEdits.set(row, edits);
   return edits;
 }
@@ -172,7 +171,7 @@ function startsParagraph(row: Row, before: Row | undefined): boolean {
   const changed = (side: Side) => {
     const own = row[side][0];
     const last = before[side].at(-1);
-    return own !== undefined && (last === undefined || own.paragraph !== last.paragraph);
+    return own !== undefined && own.paragraph !== last?.paragraph;
   };
   return row.source.length > 0 && before.source.length > 0
     ? changed('source')

@@ -87,6 +87,6 @@ function Joint({ before, after }: { readonly before: number | undefined; readonl
 
 function hover(target: EventTarget | null): void {
   const mark = target instanceof Element ? target.closest<HTMLElement>('[data-annotations]') : null;
-  const id = mark?.dataset['annotations']?.split(' ').at(-1) ?? null;
+  const id = mark?.dataset.annotations?.split(' ').at(-1) ?? null;
   if (id !== useView.getState().hoveredAnnotation) useView.setState({ hoveredAnnotation: id });
 }

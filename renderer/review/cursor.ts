@@ -107,14 +107,21 @@ export function moveToEnd(step: 1 | -1, extend: boolean): void {
   });
 }
 
-/** Puts the word cursor on the row's other side; a selection made on this side stands. */
+/**
+ * Puts the word cursor on the row's other side, as far along as it was on this one, where the counterpart most often
+ * is; a selection made on this side stands.
+ */
 export function crossOver(): void {
   const { review } = useDocument.getState();
   const row = focusedRow();
-  if (!review || !row) return;
   const { cursor } = useView.getState();
-  const side = sideWithText(row, cursor?.side === 'target' ? 'source' : 'target');
-  if (side !== cursor?.side) useView.setState({ cursor: cursorIn(review, row, side, 'first'), anchor: null });
+  if (!review || !row || !cursor) return;
+  const side = cursor.side === 'target' ? 'source' : 'target';
+  const here = wordsOfRow(review, row, cursor.side);
+  const there = wordsOfRow(review, row, side);
+  const share = wordAt(here, cursor.word.start) / Math.max(1, here.length);
+  const word = there[Math.floor(share * there.length)];
+  if (word) useView.setState({ cursor: { side, word }, anchor: null });
 }
 
 /** A selection made with the mouse. */

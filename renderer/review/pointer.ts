@@ -15,6 +15,8 @@ export function rangeOfPointer(
     const end = offsetOf(cell, range.endContainer, range.endOffset, 'end');
     if (start !== undefined && end !== undefined && start < end) return { start, end };
   }
+  // Its successor caretPositionFromPoint is younger than the oldest browser engine Galley runs in.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const caret = document.caretRangeFromPoint(event.clientX, event.clientY);
   const at = caret && offsetOf(cell, caret.startContainer, caret.startOffset, 'start');
   return at === undefined || at === null ? undefined : { start: at, end: at };
@@ -40,5 +42,5 @@ function offsetOf(cell: HTMLElement, node: Node, offset: number, edge: 'start' |
 }
 
 function startOf(run: HTMLElement): number {
-  return Number(run.dataset['start']);
+  return Number(run.dataset.start);
 }

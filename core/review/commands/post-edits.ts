@@ -15,7 +15,7 @@ export const setPostEdit: ReviewCommand<SetPostEdit> = {
     end <= review.texts.target.content.length &&
     text !== currentWording(review, { start, end }),
   perform(draft, { start, end, text }, context) {
-    const before = original(draft)?.postEdits ?? draft.postEdits;
+    const before = original(draft).postEdits;
     for (const [key, edit] of Object.entries(before)) {
       if (overlaps(edit, { start, end })) Reflect.deleteProperty(draft.postEdits, key);
     }

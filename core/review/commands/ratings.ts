@@ -54,7 +54,7 @@ export const setScoring: ReviewCommand<Partial<Review['scoring']>> = {
 
 /** The ratings before the command, without immer's proxies: a draft would make one for each of thousands. */
 function plain(draft: Draft<Review>): Readonly<Record<string, Rating>> {
-  return original(draft)?.ratings ?? draft.ratings;
+  return original(draft).ratings;
 }
 
 /** Sets the rating of `place`; what stood there of a longer stretch (sentences were cut anew) goes on beside it. */
