@@ -1,10 +1,24 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, lstat, open, readlink, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  lstat,
+  open,
+  readdir,
+  readlink,
+  rename,
+  rm,
+  stat,
+  type FileHandle,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from './failure';
 
 /** The kernel's own limit on links that lead to links. */
 const MAX_LINKS = 40;
+
+/** How the name of a new file begins and ends until it takes the old one's. */
+const LEFTOVER = ['.galley-', '.tmp'] as const;
 
 /**
  * Replaces what `file` holds in one step: a new file beside it, flushed to disk, takes its name. Whoever reads it, and
@@ -20,7 +34,10 @@ export async function writeAtomic(file: string, content: Uint8Array | string): P
   const target = await followLinks(file);
   const before = await stat(target).catch(absent);
   // Short and of one form, whatever the file's name: names may be 255 bytes long, which 85 Hangul syllables fill.
-  const beside = path.join(path.dirname(target), `.galley-${randomBytes(8).toString('hex')}.tmp`);
+  const beside = path.join(
+    path.dirname(target),
+    `${LEFTOVER[0]}${randomBytes(8).toString('hex')}${LEFTOVER[1]}`,
+  );
   const handle = await open(beside, 'wx', before === null ? 0o666 : before.mode & 0o777);
   try {
     await fill(handle, content);
@@ -34,6 +51,16 @@ export async function writeAtomic(file: string, content: Uint8Array | string): P
     throw thrown;
   }
   await flushFolder(path.dirname(target));
+}
+
+/** Removes what writings cut off by a kill left in a folder that no other process writes to. */
+export async function sweepLeftovers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    if (name.startsWith(LEFTOVER[0]) && name.endsWith(LEFTOVER[1])) {
+      await rm(path.join(folder, name), { force: true });
+    }
+  }
 }
 
 async function fill(handle: FileHandle, content: Uint8Array | string): Promise<void> {

@@ -138,7 +138,12 @@ function registerWindow({ language, settings, windowOf }: Services): void {
   handle('setDocumentState', (sender, state) => {
     showDocument(windowOf(sender), state);
   });
+  let shownMenu = '';
   handle('setMenu', (sender, menu) => {
+    // Building a menu anew closes the one the user may have open.
+    const next = JSON.stringify([sender.id, menu]);
+    if (next === shownMenu) return;
+    shownMenu = next;
     showMenu(menu, (command) => {
       send(sender, 'command', command);
     });

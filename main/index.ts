@@ -4,6 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { filesFromArguments } from './arguments';
 import { createArrivals } from './arrivals';
+import { sweepLeftovers } from './atomic';
 import { createBackups } from './backups';
 import { registerCalls } from './calls';
 import { watchQuit } from './close';
@@ -32,8 +33,10 @@ function start(files: readonly string[]): void {
   const windows = new Map<number, AppWindow>();
   const first = (): AppWindow | undefined => [...windows.values()][0];
 
+  const journalFolder = path.join(folder, 'journals');
+  const backupFolder = path.join(folder, 'backups');
   const grants = createGrants();
-  const journals = createJournals(path.join(folder, 'journals'));
+  const journals = createJournals(journalFolder);
   const language = createLanguage();
   const settings = createSettings(folder);
   const arrivals = createArrivals(grants, () => {
@@ -81,6 +84,7 @@ function start(files: readonly string[]): void {
     .then(async () => {
       lockSession(session.defaultSession);
       serveApp(session.defaultSession, path.join(__dirname, '../renderer'));
+      for (const own of [folder, journalFolder, backupFolder]) await sweepLeftovers(own);
       const { language: chosen, theme } = await settings.load();
       language.follow(chosen);
       followTheme(theme);
@@ -90,7 +94,7 @@ function start(files: readonly string[]): void {
       for (const { ref } of await recent.list()) grants.grant(ref);
       registerCalls({
         arrivals,
-        backups: createBackups(path.join(folder, 'backups')),
+        backups: createBackups(backupFolder),
         dialogs: createDialogs(language.text),
         grants,
         journals,

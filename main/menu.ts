@@ -68,26 +68,33 @@ export function acceleratorOf(written: string): string | undefined {
   return names.length === 0 || names.includes(undefined) ? undefined : names.join('+');
 }
 
-/** Electron's template of a menu. Keys are shown, not registered: the window itself handles them. */
+/**
+ * Electron's template of a menu. Keys are shown, not registered: the window itself handles them. macOS knows no shown-only
+ * keys and would take a bare letter for a command while the user types, so there only those with a modifier are given.
+ */
 export function templateOf(
   items: readonly MenuItem[],
   choose: (command: string) => void,
+  mac = process.platform === 'darwin',
 ): MenuItemConstructorOptions[] {
   return items.map((item) => {
     if (item.role === 'separator') return { type: 'separator' };
     const { command } = item;
-    const accelerator = item.keys === undefined ? undefined : acceleratorOf(item.keys);
+    const keys = item.keys === undefined ? undefined : acceleratorOf(item.keys);
+    const accelerator = mac && !/^(Command|Control)/.test(keys ?? '') ? undefined : keys;
     return {
       label: item.label.replaceAll('&', '&&'),
       enabled: item.enabled ?? true,
       ...(item.role === undefined ? {} : { role: item.role }),
       ...(item.checked === undefined ? {} : { type: 'checkbox', checked: item.checked }),
       ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
-      ...(item.items === undefined ? {} : { submenu: templateOf(item.items, choose) }),
+      ...(item.items === undefined ? {} : { submenu: templateOf(item.items, choose, mac) }),
       ...(command === undefined
         ? {}
         : {
-            click: () => {
+            click: (shown) => {
+              // Electron has turned the mark by itself; whether it turns is for the window to say.
+              if (item.checked !== undefined) shown.checked = item.checked;
               choose(command);
             },
           }),

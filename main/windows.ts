@@ -10,8 +10,8 @@ import type { Texts } from './language';
 import { START_PAGE } from './origin';
 import { readOwnText } from './read';
 
-/** The page's own background (renderer/theme), so that nothing flashes before the first paint. */
-const BACKGROUND = { light: '#ffffff', dark: '#17181a' } as const;
+/** `--paper` of renderer/styles/tokens.css, so that nothing flashes before the first paint. */
+const BACKGROUND = { light: '#fbfaf7', dark: '#191817' } as const;
 
 export interface AppWindow {
   readonly window: BrowserWindow;

@@ -204,6 +204,9 @@ describe('the window', () => {
     await call('setMenu', [{ label: 'File', items: [{ label: 'Save', command: 'save' }] }]);
     const template = Menu.buildFromTemplate.mock.calls.at(-1)?.[0] as { submenu: { click: () => void }[] }[];
     template[0]?.submenu[0]?.click();
+    const built = Menu.setApplicationMenu.mock.calls.length;
+    await call('setMenu', [{ label: 'File', items: [{ label: 'Save', command: 'save' }] }]);
+    expect(Menu.setApplicationMenu).toHaveBeenCalledTimes(built);
     expect(window.webContents.send).toHaveBeenCalledWith('galley:command', 'save');
     expect(await call('setMenu', [{ label: 'x', role: 'toggleDevTools' }])).toMatchObject({ ok: false });
   });

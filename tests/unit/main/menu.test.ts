@@ -71,8 +71,21 @@ describe('templateOf', () => {
     expect(items[1]).toEqual({ type: 'separator' });
     expect(items[2]).toMatchObject({ type: 'checkbox', checked: true });
     expect(items[3]).toMatchObject({ role: 'quit', label: 'Quit' });
-    (items[2]?.click as () => void)();
+    const shown = { checked: false };
+    (items[2]?.click as (shown: object) => void)(shown);
     expect(choose).toHaveBeenCalledWith('dark');
+    expect(shown.checked).toBe(true);
+  });
+
+  it('gives macOS no bare letters, which it would take away from typing', () => {
+    const items = [
+      { label: 'a', command: 'a', keys: 'Q' },
+      { label: 'b', command: 'b', keys: 'Shift+J' },
+      { label: 'c', command: 'c', keys: '⌘S' },
+    ];
+    const accelerators = (mac: boolean) => templateOf(items, vi.fn(), mac).map((item) => item.accelerator);
+    expect(accelerators(true)).toEqual([undefined, undefined, 'Command+S']);
+    expect(accelerators(false)).toEqual(['Q', 'Shift+J', 'Command+S']);
   });
 });
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { sweepLeftovers } from '../../../main/atomic';
 import { createBackups, type Backups } from '../../../main/backups';
 import { saveReview, writeExport } from '../../../main/save';
 import { stampOf } from '../../../main/stamp';
@@ -165,6 +166,17 @@ describe('backups', () => {
     }
     expect(await fs.readdir(path.join(folder, 'data', 'backups'))).toHaveLength(60);
     expect(await texts(path.join(folder, '64.galley'))).toEqual(['64']);
+  });
+});
+
+describe('sweepLeftovers', () => {
+  it('removes what a killed writing left, and nothing else', async () => {
+    for (const name of ['.galley-0a.tmp', '.galley-note', 'a.tmp', '.galley-b.galley']) {
+      await fs.writeFile(path.join(folder, name), '');
+    }
+    await sweepLeftovers(folder);
+    await sweepLeftovers(path.join(folder, 'none'));
+    expect(await left()).toEqual(['.galley-b.galley', '.galley-note', 'a.tmp']);
   });
 });
 

@@ -84,8 +84,9 @@ describe('a window', () => {
     nativeTheme.shouldUseDarkColors = true;
     nativeTheme.emit('updated');
     const dark: unknown = window.setBackgroundColor.mock.calls[0]?.[0];
-    expect(dark).toMatch(/^#/);
     expect(dark).not.toBe(light);
+    const tokens = await fs.readFile('renderer/styles/tokens.css', 'utf8');
+    for (const colour of [light, dark]) expect(tokens).toContain(`--paper: ${String(colour)};`);
     window.destroy();
     nativeTheme.shouldUseDarkColors = false;
     nativeTheme.emit('updated');
