@@ -27,7 +27,7 @@ export interface Dialogs {
   readonly askSave: (window: BrowserWindow, question: SaveQuestion) => Promise<string | null>;
 }
 
-export interface SaveQuestion {
+interface SaveQuestion {
   readonly title: string;
   readonly suggestedName: string;
   /** Without the dot. */

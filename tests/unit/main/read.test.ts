@@ -36,7 +36,7 @@ describe('readOpened', () => {
       params: { name: 'none.txt' },
     });
     await expect(readOpened(folder)).rejects.toMatchObject({ code: 'file-is-folder' });
-    execFileSync('mkfifo', [place('pipe')]);
+    execFileSync('/usr/bin/mkfifo', [place('pipe')]);
     await expect(readOpened(place('pipe'))).rejects.toMatchObject({ code: 'file-not-a-file' });
     await expect(readOpened('/dev/zero')).rejects.toMatchObject({ code: 'file-not-a-file' });
   });
