@@ -1,7 +1,9 @@
 import { Command, Option } from 'commander';
 import { version } from '../package.json';
+import { GalleyError } from '../core/error';
 import { languageTag } from './arguments';
 import type { AlignCall } from './commands/align';
+import type { CheckCall } from './commands/check-files';
 import type { ReportCall } from './commands/report';
 import type { ReviewCall } from './commands/review';
 import { say } from './speech';
@@ -65,10 +67,26 @@ export function program(): Command {
       await alignFiles(source, target, options);
     });
 
-  command(galley, 'check').action(async () => {
-    const { check } = await import('./commands/check');
-    await check();
-  });
+  command(galley, 'check')
+    .argument('[source]', say('check.source'))
+    .argument('[target]', say('check.target'))
+    .addOption(language('source'))
+    .addOption(language('target'))
+    .addOption(encoding('source'))
+    .addOption(encoding('target'))
+    .option('--json', say('check.json'))
+    .addOption(new Option('--sarif', say('check.sarif')).conflicts('json'))
+    .option('--fail-on <severity>', say('check.fail-on'))
+    .action(async (source: string | undefined, target: string | undefined, options: CheckCall) => {
+      if (source === undefined) {
+        const { checkLines } = await import('./commands/check-lines');
+        await checkLines();
+        return;
+      }
+      if (target === undefined) throw new GalleyError('usage-missing-argument', { what: 'target' });
+      const { checkFiles } = await import('./commands/check-files');
+      await checkFiles(source, target, options);
+    });
   return galley;
 }
 

@@ -10,6 +10,7 @@ const CODES: Readonly<Record<string, string>> = {
   'commander.optionMissingArgument': 'usage-missing-value',
   'commander.missingMandatoryOptionValue': 'usage-missing-option',
   'commander.excessArguments': 'usage-too-many',
+  'commander.conflictingOption': 'usage-conflict',
   'commander.help': 'usage-no-command',
 };
 

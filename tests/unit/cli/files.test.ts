@@ -267,3 +267,38 @@ describe('galley align', () => {
     expect(JSON.parse(out)).toMatchObject({ sentences: { source: { length: 3 }, target: { length: 3 } } });
   });
 });
+
+describe('galley check with two files', () => {
+  it('prints findings for people, as JSON and as SARIF', async () => {
+    const source = file('s.txt', '집회에 3만 명이 모였다.\n');
+    const target = file('t.txt', 'About 3,000 people came to the rally.\n');
+    const people = await galley.run(['check', source, target]);
+    expect(people.out).toContain(`${target}:1:7: major (number): `);
+    expect(people.out).toContain('\n        ^^^^^\n');
+    expect([people.status, people.err]).toEqual([0, '']);
+    const json = await galley.run(['check', source, target, '--json', '--target-lang', 'en']);
+    expect(JSON.parse(json.out)).toMatchObject({ issues: [{ check: 'number' }] });
+    const sarif = await galley.run(['check', source, target, '--sarif']);
+    expect(JSON.parse(sarif.out)).toMatchObject({
+      version: '2.1.0',
+      runs: [{ results: [{ ruleId: 'number' }] }],
+    });
+  });
+
+  it('fails on findings as severe as it is told, after printing them', async () => {
+    const source = file('s.txt', '집회에 3만 명이 모였다.\n');
+    const target = file('t.txt', 'About 3,000 people came to the rally.\n');
+    const failed = await galley.run(['check', source, target, '--fail-on', 'major']);
+    expect(failed.out).toContain('(number)');
+    expect(failed).toMatchObject({ status: 1, err: 'galley: 1 finding is major or worse.\n' });
+    expect((await galley.run(['check', source, target, '--fail-on', 'critical'])).status).toBe(0);
+  });
+
+  it('says what is wrong with the call', async () => {
+    const text = file('s.txt', ENGLISH);
+    expectOneLine(await galley.run(['check', text]), 'The argument <target> is missing.');
+    expectOneLine(await galley.run(['check', text, text, '--fail-on', 'awful']), '“awful” is not a severity');
+    expectOneLine(await galley.run(['check', text, text, '--json', '--sarif']), 'cannot be used together');
+    expectOneLine(await galley.run(['check', text, file('none')]), 'does not exist');
+  });
+});

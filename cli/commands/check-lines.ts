@@ -28,7 +28,7 @@ interface Issue {
 }
 
 /** Answers each pair, or each article of segment pairs, with what the checks find. */
-export async function check(): Promise<void> {
+export async function checkLines(): Promise<void> {
   await answerLines(oneOrMany, (line) => {
     const pairs = line.segments ?? [{ source: line.source, target: line.target ?? '' }];
     const article = articleOf(pairs, line.sourceLang ?? '', line.targetLang);
