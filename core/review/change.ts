@@ -95,11 +95,11 @@ export function spliceBetween(path: Path, before: readonly unknown[], after: rea
   };
 }
 
-/** The path of the outermost array, in both states, that the patched place lies in; undefined when there is none. */
+/** The path of the outermost array, in both states, that the patched place is or lies in; undefined when there is none. */
 function outermostArray(before: unknown, after: unknown, path: Path): Path | undefined {
   let left = before;
   let right = after;
-  for (let depth = 0; depth < path.length; depth++) {
+  for (let depth = 0; depth <= path.length; depth++) {
     if (Array.isArray(left) && Array.isArray(right)) return path.slice(0, depth);
     left = step(left, path[depth]);
     right = step(right, path[depth]);
