@@ -1,21 +1,41 @@
 import i18next, { type i18n } from 'i18next';
+import enAlign from './en/align.json';
 import enApp from './en/app.json';
 import enCheck from './en/check.json';
 import enCli from './en/cli.json';
 import enError from './en/error.json';
+import enFindings from './en/findings.json';
 import enReport from './en/report.json';
+import koAlign from './ko/align.json';
 import koApp from './ko/app.json';
 import koCheck from './ko/check.json';
 import koCli from './ko/cli.json';
 import koError from './ko/error.json';
+import koFindings from './ko/findings.json';
 import koReport from './ko/report.json';
 
 export const UI_LANGUAGES = ['en', 'ko'] as const;
 export type UiLanguage = (typeof UI_LANGUAGES)[number];
 
 const RESOURCES = {
-  en: { app: enApp, check: enCheck, cli: enCli, error: enError, report: enReport },
-  ko: { app: koApp, check: koCheck, cli: koCli, error: koError, report: koReport },
+  en: {
+    app: enApp,
+    align: enAlign,
+    findings: enFindings,
+    check: enCheck,
+    cli: enCli,
+    error: enError,
+    report: enReport,
+  },
+  ko: {
+    app: koApp,
+    align: koAlign,
+    findings: koFindings,
+    check: koCheck,
+    cli: koCli,
+    error: koError,
+    report: koReport,
+  },
 };
 
 /** An i18next instance with all of Galley's texts; `language` can be changed later with `changeLanguage`. */
@@ -25,8 +45,10 @@ export function createI18n(language: UiLanguage): i18n {
     lng: language,
     fallbackLng: 'en',
     resources: RESOURCES,
-    ns: ['app', 'report', 'check', 'cli', 'error'],
+    ns: ['app', 'align', 'findings', 'report', 'check', 'cli', 'error'],
     defaultNS: 'app',
+    // The window's texts lie in three files; a key is looked for in each.
+    fallbackNS: ['align', 'findings'],
     interpolation: { escapeValue: false },
     initAsync: false,
   });
