@@ -8,6 +8,9 @@ export const FEATURES = [
   'b31',
   'b14',
   'b41',
+  'b23',
+  'b32',
+  'b33',
   'lenSq',
   'lenAbs',
   'lenLong',
@@ -72,4 +75,7 @@ export const SHAPES = [
   [3, 1],
   [1, 4],
   [4, 1],
+  [2, 3],
+  [3, 2],
+  [3, 3],
 ] as const;

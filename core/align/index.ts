@@ -1,3 +1,4 @@
+import { adaptShapes } from './adapt';
 import { bestPath, posteriors } from './decode';
 import { buildLattice } from './lattice';
 import { openPair, prepare, type PairContext } from './prepare';
@@ -37,6 +38,8 @@ function alignRegion(
   const lattice = buildLattice(scorer, weightVector(), (done) => {
     onProgress(0.3 + 0.6 * done);
   });
+  const first = posteriors(lattice);
+  adaptShapes(lattice, first);
   const posterior = posteriors(lattice);
   return bestPath(lattice, posterior, GAP_GAIN).map((bead) => ({
     source: from.slice(bead.i0, bead.i1),

@@ -66,6 +66,9 @@ export class BeadScorer {
   private readonly valueS: Float32Array;
   private readonly valueT: Float32Array;
   private stamp = 0;
+  /** What an open boundary tells: much where they are rare, little in a text that is cut at clauses throughout. */
+  private readonly openS: number;
+  private readonly openT: number;
   /** Best normalised coverage of each sentence with any other, for the gap features. */
   private readonly bestS: Float64Array;
   private readonly bestT: Float64Array;
@@ -95,6 +98,8 @@ export class BeadScorer {
     this.valueT = new Float32Array(target.tokens.length);
     this.bestS = new Float64Array(source.units.length);
     this.bestT = new Float64Array(target.units.length);
+    this.openS = openness(source.marks);
+    this.openT = openness(target.marks);
     this.stats = this.survey(priorLogRatio);
   }
 
@@ -285,11 +290,12 @@ export class BeadScorer {
       anyOf(target.marks, j0, j, 'bracket'),
     );
     if (source.marks[i - 1]?.closed !== target.marks[j - 1]?.closed) out[F.closedDiff] = 1;
-    this.joins(source.marks, layout.sourceParagraph, i0, i);
-    this.joins(target.marks, layout.targetParagraph, j0, j);
+    this.joins(source.marks, layout.sourceParagraph, this.openS, i0, i);
+    this.joins(target.marks, layout.targetParagraph, this.openT, j0, j);
     // A bead that begins or ends inside a sentence on one side only.
     out[F.cutOpen] =
-      cut(source.marks, i0) + cut(target.marks, j0) + cut(source.marks, i) + cut(target.marks, j);
+      (cut(source.marks, i0) + cut(source.marks, i)) * this.openS +
+      (cut(target.marks, j0) + cut(target.marks, j)) * this.openT;
     if (layout.sourceParagraph && layout.targetParagraph) {
       const a = i0 === 0 || layout.sourceParagraph[i0] !== layout.sourceParagraph[i0 - 1];
       const b = j0 === 0 || layout.targetParagraph[j0] !== layout.targetParagraph[j0 - 1];
@@ -301,13 +307,14 @@ export class BeadScorer {
   private joins(
     marks: readonly SentenceMarks[],
     paragraph: Int32Array | undefined,
+    scale: number,
     from: number,
     to: number,
   ): void {
     for (let k = from + 1; k < to; k++) {
       const open = marks[k]?.continues === true || marks[k - 1]?.breaks === true;
       const name = open ? F.joinOpen : F.joinClosed;
-      this.out[name] = (this.out[name] as number) + 1;
+      this.out[name] = (this.out[name] as number) + (open ? scale : 1);
       if (paragraph && paragraph[k] !== paragraph[k - 1])
         this.out[F.joinParagraph] = (this.out[F.joinParagraph] as number) + 1;
     }
@@ -421,13 +428,19 @@ export class BeadScorer {
     out[F.gapFurniture] = marks?.furniture === true ? 1 : 0;
     out[F.gapEdge] = k < 2 || k >= size - 3 ? 1 : 0;
     out[F.gapLength] = Math.log((text.units[k] as number) + 1) / 4;
-    out[F.gapOpen] = cut(text.marks, k) + cut(text.marks, k + 1);
+    out[F.gapOpen] = (cut(text.marks, k) + cut(text.marks, k + 1)) * (ofSource ? this.openS : this.openT);
   }
 }
 
 /** 1 when the boundary before sentence k plainly lies within a sentence. */
 function cut(marks: readonly SentenceMarks[], k: number): number {
   return k > 0 && k < marks.length && (marks[k]?.continues === true || marks[k - 1]?.breaks === true) ? 1 : 0;
+}
+
+function openness(marks: readonly SentenceMarks[]): number {
+  let open = 0;
+  for (let k = 1; k < marks.length; k++) open += cut(marks, k);
+  return 1 / (1 + (10 * open) / (marks.length + 10));
 }
 
 function prefix(values: Float64Array): Float64Array {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ParallelText } from './perturb';
+import type { GoldText, ParallelText } from './perturb';
 import { hash } from './random';
 
 export type Part = 'fit' | 'dev' | 'test';
@@ -32,6 +32,19 @@ export function readCorpora(folder: string): Map<string, ParallelText[]> {
     corpora.set(
       file.replace(/\.tsv$/, ''),
       [...documents].map(([name, pairs]) => ({ name, sourceLang, targetLang, pairs })),
+    );
+  }
+  return corpora;
+}
+
+/** Reads `NAME.SRC-TGT.json` files: arrays of texts with their gold beads, as they are. */
+export function readGold(folder: string): Map<string, GoldText[]> {
+  const corpora = new Map<string, GoldText[]>();
+  for (const file of readdirSync(folder).sort()) {
+    if (!/^.+\.[a-z]{2}-[a-z]{2}\.json$/.test(file)) continue;
+    corpora.set(
+      file.replace(/\.json$/, ''),
+      JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldText[],
     );
   }
   return corpora;
