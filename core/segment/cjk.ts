@@ -46,5 +46,11 @@ function isParticle(rest: string, language: Language): boolean {
 function tellsWho(rest: string, language: Language): boolean {
   const stop = rest.search(/[。！？!?，,：:；“「『]/);
   const clause = stop < 0 ? rest : rest.slice(0, stop);
-  return clause.length <= 18 && language.speech.some((verb) => clause.includes(verb));
+  if (clause.length > 18 || /[没不沒]/.test(clause)) return false;
+  // Nothing may follow the verb but its ending.
+  const tail = language.code === 'ja' ? 4 : 1;
+  return language.speech.some((verb) => {
+    const at = clause.lastIndexOf(verb);
+    return at >= 0 && clause.length - at - verb.length <= tail;
+  });
 }

@@ -1,6 +1,8 @@
 import { BULLET, OTHER, classAt, isDigit, isSpaceAt, isUpper } from './characters';
 import { tokenStart } from './context';
 
+type ListStyle = 'number' | 'letter' | 'roman';
+
 /** The shape of a list's markers, and the marker that comes next. */
 export interface ListMarker {
   /** What the next item must begin with, "2.)" after "1.)". */
@@ -8,9 +10,12 @@ export interface ListMarker {
   /** The first code unit of `next`. */
   readonly first: number;
   readonly length: number;
+  readonly style: ListStyle;
+  /** An item before this one has been found: the line is a list beyond doubt. */
+  readonly confirmed: boolean;
 }
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const MARKER = /(\(?)(\d{1,2}|[a-z]|[ivx]{2,4})(\.\)|[.)])/y;
 
@@ -18,7 +23,12 @@ const MARKER = /(\(?)(\d{1,2}|[a-z]|[ivx]{2,4})(\.\)|[.)])/y;
  * The list marker at `index`, where a sentence begins, or undefined. An enumeration inside one line ("1) … 2) …")
  * is cut before each marker that is the next of the same shape.
  */
-export function markerAt(text: string, index: number, end: number): ListMarker | undefined {
+export function markerAt(
+  text: string,
+  index: number,
+  end: number,
+  previous?: ListMarker,
+): ListMarker | undefined {
   let at = index;
   while (at < end && at - index < 4 && (classAt(text, at) === BULLET || (at > index && isSpaceAt(text, at))))
     at++;
@@ -27,25 +37,33 @@ export function markerAt(text: string, index: number, end: number): ListMarker |
   if (!match || MARKER.lastIndex > end) return undefined;
   const [, open = '', item = '', close = ''] = match;
   if (open !== '' && close !== ')') return undefined;
-  const following = successor(item);
+  const style = previous?.style ?? styleOf(item);
+  const following = successor(item, style);
   if (following === undefined) return undefined;
   const next = text.slice(index, at) + open + following + close;
-  return { next, first: next.charCodeAt(0), length: MARKER.lastIndex - index };
+  const length = MARKER.lastIndex - index;
+  return { next, first: next.charCodeAt(0), length, style, confirmed: previous !== undefined };
 }
 
-function successor(item: string): string | undefined {
-  if (isDigit(item.charCodeAt(0))) return String(Number(item) + 1);
-  const roman = ROMANS.indexOf(item);
-  if (roman > 0 || item === 'i') return ROMANS[roman + 1];
-  const letter = LETTERS.indexOf(item);
-  return letter >= 0 && item.length === 1 ? LETTERS[letter + 1] : undefined;
+/** Lists in small Roman numerals begin with "i" or are known by two letters; any other letter is a letter. */
+function styleOf(item: string): ListStyle {
+  if (isDigit(item.charCodeAt(0))) return 'number';
+  return item === 'i' || item.length > 1 ? 'roman' : 'letter';
+}
+
+function successor(item: string, style: ListStyle): string | undefined {
+  if (style === 'number') return String(Number(item) + 1);
+  const sequence: readonly string[] = style === 'roman' ? ROMANS : LETTERS;
+  const place = sequence.indexOf(item);
+  return place < 0 ? undefined : sequence[place + 1];
 }
 
 /** Whether the next item of the list begins at `at`: its marker after white space and before text. */
 export function isNextItem(text: string, at: number, end: number, marker: ListMarker): boolean {
   const after = at + marker.next.length;
   if (after >= end || !text.startsWith(marker.next, at) || at === 0 || !isSpaceAt(text, at - 1)) return false;
-  if (marker.next.endsWith('.')) return isSpaceAt(text, after) && after + 1 < end && endsItem(text, at);
+  if (marker.next.endsWith('.'))
+    return isSpaceAt(text, after) && after + 1 < end && (marker.confirmed || endsItem(text, at));
   return !isDigit(text.charCodeAt(after));
 }
 

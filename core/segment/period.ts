@@ -39,7 +39,8 @@ export function endsAtPeriod({
   if (startsSentence(text, start, from) && isMarker(token)) return false;
   if (kind === 'word') return true;
   if (text[next.word + 1] === '.' && token.length <= 2 && isLetter(word) && word.length === 1) return false;
-  if (next.kind === 'digit') return start > from && endsBeforeDigit(kind, token, language);
+  if (next.kind === 'digit')
+    return start > from && text[next.start] !== '(' && endsBeforeDigit(kind, token, language);
   if ('№#§/%'.includes(text.charAt(next.start))) return false;
   if (next.kind === 'other')
     return kind === 'number' || kind === 'numeric' || kind === 'roman' || kind === 'final';

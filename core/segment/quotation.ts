@@ -100,7 +100,11 @@ const KOREAN_TIE =
  */
 export function isAttribution({ text, end, next, cluster, language }: SpacedSite): boolean {
   if (next.opened) return false;
-  if (language.code === 'ko') return KOREAN_TIE.test(text.slice(next.start, Math.min(end, next.start + 8)));
+  if (language.code === 'ko') return isKoreanAttribution(text, next.start, end, cluster.strong, language);
+  if (language.code === 'th') {
+    const clause = text.slice(next.start, Math.min(end, next.start + 24));
+    return language.speech.some((verb) => clause.includes(verb));
+  }
   if (language.speechWords.size === 0) return false;
   if (next.kind === 'upper' && language.openers.has(language.lower(wordAt(text, next.word, end))))
     return false;
@@ -121,4 +125,20 @@ export function isAttribution({ text, end, next, cluster, language }: SpacedSite
 /** After a full stop ("…." Kim said.) a clause that goes on is a sentence of its own ("…." Kim said he would …). */
 function endsClause(text: string, at: number, end: number): boolean {
   return at >= end || '.,:。،।'.includes(text.charAt(at));
+}
+
+/** A particle that was cut off from its quotation, or after "?" a short clause that ends in a verb of speech. */
+function isKoreanAttribution(
+  text: string,
+  start: number,
+  end: number,
+  strong: boolean,
+  language: Language,
+): boolean {
+  if (KOREAN_TIE.test(text.slice(start, Math.min(end, start + 8)))) return true;
+  if (!strong) return false;
+  const rest = text.slice(start, Math.min(end, start + 30));
+  const stop = rest.search(/[.,!?“"]/);
+  const clause = stop < 0 ? rest : rest.slice(0, stop);
+  return language.speech.some((verb) => clause.slice(-verb.length - 3).includes(verb));
 }

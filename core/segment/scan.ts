@@ -42,14 +42,16 @@ export function scan(
       boundary(at);
       while (at < end && isSpaceAt(text, at)) at++;
       from = at;
-      marker = markerAt(text, from, end) ?? marker;
+      // The marker of the next item, found at the start of a sentence, confirms the list.
+      if (marker && isNextItem(text, from, end, marker)) marker = markerAt(text, from, end, marker);
+      else marker = markerAt(text, from, end) ?? marker;
       noteBoundary(opened);
       continue;
     }
     if (marker && isNextItem(text, at, end, marker)) {
       boundary(at);
       from = at;
-      marker = markerAt(text, from, end);
+      marker = markerAt(text, from, end, marker);
       at += marker?.length ?? 1;
       continue;
     }

@@ -44,23 +44,27 @@ function isHighSurrogate(unit: number): boolean {
 export function wordsOf(text: string, range: Range, lang: string): Range[] {
   const words: Range[] = [];
   const bounds = { start: Math.max(0, range.start), end: Math.min(text.length, range.end) };
-  let lastIsHangul = false;
+  // Whether the last item is a word that Hangul may go on from, or one that holds Hangul.
+  let joins: 'no' | 'word' | 'hangul' = 'no';
   for (const piece of pieces(text, bounds)) {
     for (const segment of segmenterOf(lang).segment(text.slice(piece.start, piece.end))) {
       const start = piece.start + segment.index;
       const end = start + segment.segment.length;
-      if (segment.isWordLike) {
-        const hangul = isHangul(text.charCodeAt(start));
-        const last = words.at(-1);
-        // An eojeol ("NSC는", "3차례") is one item: noun and particle are selected together.
-        if (last && last.end === start && (hangul || lastIsHangul))
-          words[words.length - 1] = { start: last.start, end };
-        else words.push({ start, end });
-        lastIsHangul = hangul || (lastIsHangul && last?.end === start);
+      if (!segment.isWordLike) {
+        joins = 'no';
+        pushMarks(text, start, end, words);
         continue;
       }
-      lastIsHangul = false;
-      pushMarks(text, start, end, words);
+      const hangul = isHangul(text.charCodeAt(start));
+      const last = words.at(-1);
+      // An eojeol ("NSC는", "3차례") is one item: noun and particle are selected together.
+      if (last && last.end === start && (joins === 'hangul' || (joins === 'word' && hangul))) {
+        words[words.length - 1] = { start: last.start, end };
+        joins = 'hangul';
+      } else {
+        words.push({ start, end });
+        joins = hangul ? 'hangul' : 'word';
+      }
     }
   }
   return words;

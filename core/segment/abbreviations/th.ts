@@ -9,5 +9,5 @@ export const th: LanguageData = {
   numeric: 'น ม ข้อ หน้า',
   months: 'ม.ค ก.พ มี.ค เม.ย พ.ค มิ.ย ก.ค ส.ค ก.ย ต.ค พ.ย ธ.ค',
   openers: '',
-  speech: 'กล่าว ถาม ตอบ',
+  speech: 'ตะโกน บอก พูด กล่าว ถาม ตอบ',
 };
