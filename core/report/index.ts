@@ -3,8 +3,10 @@ import type { Review } from '../review/types';
 import { renderHtml } from './html/page';
 import { renderJson } from './json';
 import { modelOf, type ReportModel } from './model';
+import { renderTmx } from './tmx';
 import { renderTsv } from './tsv';
 import type { RenderedReport, ReportFormat, ReportOptions } from './types';
+import { renderXliff } from './xliff';
 
 export { REPORT_FORMATS, type RenderedReport, type ReportFormat, type ReportOptions } from './types';
 
@@ -30,8 +32,9 @@ function textOf(model: ReportModel, options: ReportOptions): string {
     case 'html':
       return renderHtml(model, options);
     case 'xliff':
+      return renderXliff(model);
     case 'tmx':
-      throw new Error(`${options.format} is not written yet`);
+      return renderTmx(model, options.now);
     default:
       return assertNever(options.format);
   }

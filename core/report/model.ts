@@ -45,7 +45,7 @@ export interface ReportModel {
   readonly annotations: readonly PlacedAnnotation[];
   readonly scores: Scores;
   readonly reviewer: string;
-  /** Spans of annotations that are drawn over a segment; `id` is the annotation's. */
+  /** Spans of annotations over a segment, dismissed ones with them; `id` is the annotation's. */
   readonly spansOver: (side: Side, segment: Segment) => readonly RunSpan[];
 }
 
@@ -118,7 +118,7 @@ function spansBySegment(
 ): Record<Side, Map<string, RunSpan[]>> {
   const spans = { source: new Map<string, RunSpan[]>(), target: new Map<string, RunSpan[]>() };
   for (const { id, spans: own, state } of Object.values(review.annotations)) {
-    if (state !== 'open') continue;
+    if (state === 'unanchored') continue;
     for (const { side, start, end } of own) {
       for (const place of touched(index[side], { start, end })) {
         const span = wholeCharacters(review.texts[side].content, { start, end, id });

@@ -54,7 +54,7 @@ export function correctedText(review: Review, row: ReportRow): string | undefine
   for (const segment of row.row.target) {
     // An edit that ran past its sentence has replaced what stood between the two as well.
     if (previous && done <= previous.end) text += joinerBetween(content, previous, segment, []).text;
-    let at = Math.max(segment.start, done > segment.end ? segment.start : done);
+    let at = Math.max(segment.start, done);
     while (waiting[0] && waiting[0].start < segment.end) {
       const edit = waiting.shift();
       if (!edit) break;

@@ -66,7 +66,9 @@ function articleRow(
     const { content, lang } = model.review.texts[side];
     const segments = row.row[side];
     if (segments.length === 0) return slot(side, words);
-    const runs = rowRuns(content, segments, (segment) => model.spansOver(side, segment));
+    const runs = rowRuns(content, segments, (segment) =>
+      model.spansOver(side, segment).filter(({ id }) => findings.byId.has(id)),
+    );
     const text = markRuns(runs, side, findings, words, led[side]);
     return markup`<p class="text" lang="${lang}" dir="auto">${text}</p>`;
   };
