@@ -2,7 +2,7 @@ import { langData } from '../lang/index';
 import type { RowText } from '../text/row-text';
 import { conceptData } from './data/index';
 import { trieFor } from './forms';
-import { addCalendar, addRegions } from './intl';
+import { addCalendar, addCurrencies, addRegions, addUnits } from './intl';
 import type { Trie } from './trie';
 
 /** A mention of something that has a counterpart in other languages: a month, a country, "before". */
@@ -11,6 +11,8 @@ export interface Mention {
   readonly end: number;
   /** `group:concept`; several when the word is ambiguous (Korean: North or South). */
   readonly concepts: readonly string[];
+  /** Too short or ambiguous to be missed on its own, but good enough to meet another. */
+  readonly weak?: boolean;
 }
 
 const TRIES = new Map<string, Trie<readonly string[]>>();
@@ -39,6 +41,8 @@ function conceptTrie(lang: string): Trie<readonly string[]> {
   if (lang !== '') {
     addCalendar(lang, add);
     addRegions(lang, add);
+    addUnits(lang, add);
+    addCurrencies(lang, add);
   }
   const trie = trieFor<readonly string[]>(lang);
   for (const [form, concepts] of gathered) trie.add(form, concepts);
@@ -58,7 +62,7 @@ export function mentionsIn(row: RowText): readonly Mention[] {
     // "may", "march", "turkey" are words; the names have a capital.
     const lowerCase = cased && row.text.charAt(start) === row.lower.charAt(start);
     const concepts = lowerCase ? value.filter((concept) => !CAPITALISED.test(concept)) : value;
-    if (concepts.length > 0) mentions.push({ start, end, concepts });
+    if (concepts.length > 0) mentions.push({ start, end, concepts, weak: isWeak(row, start, end) });
   }
   for (const match of row.lower.matchAll(MONTH)) {
     mentions.push({
@@ -68,6 +72,20 @@ export function mentionsIn(row: RowText): readonly Mention[] {
     });
   }
   return mentions;
+}
+
+const MONTH_BEFORE =
+  /(?:\b(?:in|on|of|by|since|until|till|from|last|this|next|early|late|mid|and|to|before|after|between|through|during|each|every|the)[ -]|\d(?:st|nd|rd|th)?,? |^)$/i;
+
+/** One Han or Hangul character names a country in headlines only; "May" and "March" are names and words as well. */
+function isWeak(row: RowText, start: number, end: number): boolean {
+  if (end - start === 1)
+    return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(row.text.charAt(start));
+  if (row.lang !== 'en' || !/^(?:may|march|august)$/.test(row.lower.slice(start, end))) return false;
+  return (
+    !(MONTH_BEFORE.test(row.text.slice(Math.max(0, start - 8), start)) && start > 0) &&
+    !/^ \d/.test(row.text.slice(end))
+  );
 }
 
 /** The mentions that belong to one group. */
@@ -84,6 +102,8 @@ export function groupIn(row: RowText, group: string): readonly Mention[] {
 /** What stands on one side only. A mention with several readings is met by any of them. */
 export function unmatched(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
   return mentions.filter(
-    (one) => !others.some((other) => other.concepts.some((concept) => one.concepts.includes(concept))),
+    (one) =>
+      one.weak !== true &&
+      !others.some((other) => other.concepts.some((concept) => one.concepts.includes(concept))),
   );
 }

@@ -4,10 +4,10 @@ import { Trie } from './trie';
 
 /** Written together before a word, in the look-up form of the letters (see `searchKey`). */
 const CLITICS: Readonly<Record<string, RegExp>> = {
-  ar: /(?:[وف])?(?:[بلك])?(?:ال|لل)?/y,
-  he: /[והשכלבמ]{1,3}/y,
-  fr: /[dlnsjmtc]'|qu'/y,
-  it: /(?:dell|nell|all|sull|dall|un|l|d)'/y,
+  ar: /([وف])?([بلك])?(ال|لل)?/y,
+  he: /([ושהכלבמ])([ושהכלבמ])?([ושהכלבמ])?/y,
+  fr: /([dlnsjmtc]'|qu')/y,
+  it: /(dell'|nell'|all'|sull'|dall'|un'|l'|d')/y,
 };
 
 /** A trie that begins and ends forms as the language writes its words. */

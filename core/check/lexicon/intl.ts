@@ -1,3 +1,5 @@
+import calendar from './data/calendar.json';
+
 type Add = (form: string, concept: string) => void;
 
 /** Endings a noun may take in place of its last vowel, for languages that decline month, day and country names. */
@@ -16,6 +18,13 @@ function inflected(form: string, lang: string): string[] {
   return [form, stem, ...endings.map((ending) => stem + ending)];
 }
 
+interface Calendar {
+  readonly month: readonly string[];
+  readonly weekday: readonly string[];
+}
+
+const CALENDARS: Readonly<Record<string, Calendar>> = calendar;
+
 /** Months 1 to 12 (`month:3`) and weekdays from Monday, 1, to Sunday, 7 (`weekday:5`), by the platform's names. */
 export function addCalendar(lang: string, add: Add): void {
   const withDay = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -26,14 +35,19 @@ export function addCalendar(lang: string, add: Add): void {
     for (const part of withDay.formatToParts(date)) if (part.type === 'month') names.push(part.value);
     for (const name of names) {
       if (/^\d+[^\p{L}]*$/u.test(name) || /^\d+[월月]$/.test(name)) continue;
-      for (const form of inflected(name, lang)) add(form, `month:${String(month + 1)}`);
+      add(name, `month:${String(month + 1)}`);
     }
   }
   const weekday = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
   for (let day = 0; day < 7; day++) {
     // 1 January 2024 was a Monday.
     const name = weekday.format(new Date(Date.UTC(2024, 0, 1 + day)));
-    for (const form of inflected(name, lang)) add(form, `weekday:${String(day + 1)}`);
+    add(name, `weekday:${String(day + 1)}`);
+  }
+  for (const [group, forms] of Object.entries(CALENDARS[lang] ?? {}) as [string, readonly string[]][]) {
+    forms.forEach((list, i) => {
+      for (const form of list.split('|')) if (form !== '') add(form, `${group}:${String(i + 1)}`);
+    });
   }
 }
 
@@ -68,4 +82,75 @@ export function regionCodes(): readonly string[] {
     }
   }
   return codes;
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  km: 'kilometer',
+  m: 'meter',
+  cm: 'centimeter',
+  mm: 'millimeter',
+  mile: 'mile',
+  foot: 'foot',
+  inch: 'inch',
+  yard: 'yard',
+  kg: 'kilogram',
+  g: 'gram',
+  pound: 'pound',
+  ounce: 'ounce',
+  litre: 'liter',
+  gallon: 'gallon',
+  hectare: 'hectare',
+  acre: 'acre',
+  c: 'celsius',
+  f: 'fahrenheit',
+  kmh: 'kilometer-per-hour',
+  mph: 'mile-per-hour',
+  gb: 'gigabyte',
+  mb: 'megabyte',
+  tb: 'terabyte',
+};
+const SPANS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+
+/** Units of measure and of time (`unit:km`, `span:hour`) as the platform writes them after 1, 2, 3 and 5. */
+export function addUnits(lang: string, add: Add): void {
+  const all = [
+    ...Object.entries(UNITS).map(([concept, unit]) => [`unit:${concept}`, unit] as const),
+    ...SPANS.map((unit) => [`span:${unit}`, unit] as const),
+  ];
+  for (const [concept, unit] of all) {
+    for (const unitDisplay of ['long', 'short'] as const) {
+      if (unitDisplay === 'short' && concept.startsWith('span:')) continue;
+      const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay });
+      for (const value of [1, 2, 3, 5]) {
+        const form = format
+          .formatToParts(value)
+          .filter((part) => part.type === 'unit')
+          .map((part) => part.value.trim())
+          .join(' ');
+        if (form.length > 1 || unitDisplay === 'long') add(form.toLowerCase(), concept);
+      }
+    }
+  }
+}
+
+const CURRENCIES =
+  'USD EUR GBP JPY KRW CNY RUB INR CHF MXN BRL TRY UAH PLN CZK SEK NOK DKK THB VND IDR ILS SAR AED EGP IQD IRR PKR BDT PHP MYR SGD HKD TWD AUD CAD NZD ZAR ARS CLP COP HUF RON'.split(
+    ' ',
+  );
+
+/** Currency names (`currency:EUR`), and their last word alone where it says enough ("dollars"). */
+export function addCurrencies(lang: string, add: Add): void {
+  for (const currency of CURRENCIES) {
+    const format = new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'name' });
+    for (const value of [1, 2, 5]) {
+      const name = format
+        .formatToParts(value)
+        .filter((part) => part.type === 'currency')
+        .map((part) => part.value)
+        .join(' ')
+        .toLowerCase();
+      if (name !== '' && name !== currency.toLowerCase()) add(name, `currency:${currency}`);
+    }
+    add(currency.toLowerCase(), `currency:${currency}`);
+  }
 }

@@ -27,7 +27,7 @@ export class Trie<T> {
   readonly #boundary: Boundary;
   readonly #clitics: RegExp | undefined;
 
-  /** `clitics`: a sticky expression for what may be written together before a word (Arabic "وال"). */
+  /** `clitics`: a sticky expression for what may be written together before a word (Arabic "وال"), each part a group. */
   constructor(boundary: Boundary, clitics?: RegExp) {
     this.#boundary = boundary;
     this.#clitics = clitics;
@@ -91,8 +91,10 @@ export class Trie<T> {
   #afterClitics(lower: string, at: number): TrieHit<T> | undefined {
     if (this.#clitics === undefined) return undefined;
     this.#clitics.lastIndex = at;
-    const length = this.#clitics.exec(lower)?.[0].length ?? 0;
-    for (let cut = 1; cut <= length; cut++) {
+    let cut = 0;
+    for (const clitic of this.#clitics.exec(lower)?.slice(1) ?? []) {
+      if (clitic === undefined || clitic === '') continue;
+      cut += clitic.length;
       const hit = this.at(lower, at + cut);
       if (hit !== undefined) return hit;
     }

@@ -1,4 +1,5 @@
 import type { Notice } from '../check';
+import { quantitiesIn } from '../number/find';
 import { groupIn, unmatched } from '../lexicon/concepts';
 import type { Mention } from '../lexicon/concepts';
 import type { Row } from '../article';
@@ -9,6 +10,8 @@ export interface ConceptRule {
   readonly category: string;
   /** Which one-sided mentions count besides a pair that differs. */
   readonly report: 'changed' | 'changed-lost' | 'all';
+  /** True when only mentions right after or before a number count: "three weeks", "$5". */
+  readonly counted?: boolean;
 }
 
 /**
@@ -16,10 +19,11 @@ export interface ConceptRule {
  * counterpart on both sides are one changed thing; on one side only, a loss or an addition.
  */
 export function compareConcepts(row: Row, rule: ConceptRule): Notice[] {
-  const source = groupIn(row.source, rule.group);
-  const target = groupIn(row.target, rule.group);
-  const lost = unmatched(source, target);
-  const added = unmatched(target, source);
+  const source = mentionsOf(row.source, rule);
+  const target = mentionsOf(row.target, rule);
+  if (source.length === 0 && target.length === 0) return [];
+  const lost = unmatched(source, groupIn(row.target, rule.group));
+  const added = unmatched(target, groupIn(row.source, rule.group));
   const [left, right] = [lost[0], added[0]];
   if (left !== undefined && right !== undefined) {
     return [
@@ -34,6 +38,18 @@ export function compareConcepts(row: Row, rule: ConceptRule): Notice[] {
   if (left !== undefined && rule.report !== 'changed') return [single(row.source, left, 'lost', rule)];
   if (right !== undefined && rule.report === 'all') return [single(row.target, right, 'added', rule)];
   return [];
+}
+
+function mentionsOf(text: RowText, rule: ConceptRule): readonly Mention[] {
+  const mentions = groupIn(text, rule.group);
+  if (rule.counted !== true || mentions.length === 0) return mentions;
+  const quantities = text.derive(quantitiesIn);
+  return mentions.filter((one) =>
+    quantities.some(({ start, end }) => {
+      const gap = one.start >= end ? text.text.slice(end, one.start) : text.text.slice(one.end, start);
+      return one.start >= end ? /^[\s-]{0,2}$/.test(gap) : one.end <= start && /^\s?$/.test(gap);
+    }),
+  );
 }
 
 function single(text: RowText, mention: Mention, message: string, rule: ConceptRule): Notice {

@@ -8,7 +8,7 @@ function conceptCheck(
   id: string,
   category: string,
   groups: readonly (readonly [string, Report])[],
-  onByDefault = true,
+  counted = false,
 ): RowCheck {
   return {
     id,
@@ -16,11 +16,11 @@ function conceptCheck(
     category,
     severity: 'major',
     languages: [],
-    onByDefault,
+    onByDefault: true,
     needsSource: true,
     run(row) {
       if (!row.paired) return [];
-      return groups.flatMap(([group, report]) => compareConcepts(row, { group, category, report }));
+      return groups.flatMap(([group, report]) => compareConcepts(row, { group, category, report, counted }));
     },
   };
 }
@@ -29,9 +29,9 @@ export const monthCheck = conceptCheck('month', 'date', [['month', 'all']]);
 export const weekdayCheck = conceptCheck('weekday', 'date', [['weekday', 'all']]);
 export const dayCheck = conceptCheck('day', 'date', [['day', 'changed']]);
 export const timeCheck = conceptCheck('time', 'date', [['meridiem', 'changed']]);
-export const spanCheck = conceptCheck('span', 'date', [['span', 'changed']]);
-export const unitCheck = conceptCheck('unit', 'number', [['unit', 'changed']]);
-export const currencyCheck = conceptCheck('currency', 'number', [['currency', 'changed']]);
+export const spanCheck = conceptCheck('span', 'date', [['span', 'changed']], true);
+export const unitCheck = conceptCheck('unit', 'number', [['unit', 'changed']], true);
+export const currencyCheck = conceptCheck('currency', 'number', [['currency', 'changed']], true);
 export const percentCheck = conceptCheck('percent', 'number', [['percent', 'changed']]);
 export const regionCheck = conceptCheck('region', 'name', [['region', 'changed']]);
 export const titleCheck = conceptCheck('title', 'mistranslation', [['title', 'changed']]);

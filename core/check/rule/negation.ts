@@ -2,13 +2,13 @@ import type { RowCheck } from '../check';
 import { langData } from '../lang/index';
 import type { Forms } from '../lang/index';
 import { addForms, trieFor } from '../lexicon/forms';
-import type { Trie } from '../lexicon/trie';
-import { isUnspaced } from '../text/locale';
+import { Trie } from '../lexicon/trie';
 import type { RowText } from '../text/row-text';
 
 interface Negation {
   readonly clear: Trie<true>;
   readonly hidden: Trie<true>;
+  readonly block: Trie<true>;
   /** Endings of words that deny ("-less"). */
   readonly endings: RegExp | undefined;
 }
@@ -24,6 +24,7 @@ function negationOf(lang: string): Negation | undefined {
       : {
           clear: trieWith(lang, data.clear),
           hidden: trieWith(lang, data.hidden),
+          block: trieWith(lang, data.block ?? ''),
           endings: endingsOf(data.hidden),
         };
   KNOWN.set(lang, value);
@@ -31,7 +32,8 @@ function negationOf(lang: string): Negation | undefined {
 }
 
 function trieWith(lang: string, forms: Forms): Trie<true> {
-  const trie = trieFor<true>(lang);
+  // Korean and the unspaced languages deny inside words.
+  const trie = lang === 'ko' ? new Trie<true>('none') : trieFor<true>(lang);
   addForms(
     trie,
     forms
@@ -50,33 +52,24 @@ function endingsOf(forms: Forms): RegExp | undefined {
     : new RegExp(`\\p{L}{3}(?:${endings.map((form) => form.slice(1)).join('|')})(?!\\p{L})`, 'u');
 }
 
-const N_T = /n't\b/;
+const CONTRACTED = /n't\b/;
 
+/** Where the text plainly denies, or undefined. Phrases that only look so ("not only", 不仅) are passed over. */
 function clearAt(text: RowText, negation: Negation): { start: number; end: number } | undefined {
-  const contracted = text.lang === 'en' ? N_T.exec(text.lower) : null;
-  if (contracted !== null) return { start: contracted.index, end: contracted.index + 3 };
-  if (text.lang === 'ko' || isUnspaced(text.lang)) return anywhere(text);
-  return negation.clear.scan(text.lower)[0];
-}
-
-/** Languages that negate inside words are searched without word boundaries. */
-function anywhere(text: RowText): { start: number; end: number } | undefined {
-  const forms = langData(text.lang).negation?.clear.split('|') ?? [];
-  let best: { start: number; end: number } | undefined;
-  for (const form of forms) {
-    const at = text.lower.indexOf(form);
-    if (at >= 0 && (best === undefined || at < best.start)) best = { start: at, end: at + form.length };
+  if (text.lang === 'en') {
+    const match = CONTRACTED.exec(text.lower);
+    if (match !== null) return { start: match.index, end: match.index + 3 };
   }
-  return best;
+  const blocked = negation.block.scan(text.lower);
+  return negation.clear
+    .scan(text.lower)
+    .find((hit) => !blocked.some((one) => one.start < hit.end && hit.start < one.end));
 }
 
 function denies(text: RowText, negation: Negation): boolean {
-  if (clearAt(text, negation) !== undefined) return true;
-  if (text.lang === 'ko' || isUnspaced(text.lang)) {
-    const forms = langData(text.lang).negation?.hidden.split('|') ?? [];
-    return forms.some((form) => text.lower.includes(form));
-  }
-  return negation.hidden.scan(text.lower).length > 0 || negation.endings?.test(text.lower) === true;
+  if (text.lang === 'en' && CONTRACTED.test(text.lower)) return true;
+  if (negation.clear.scan(text.lower).length > 0 || negation.hidden.scan(text.lower).length > 0) return true;
+  return negation.endings?.test(text.lower) === true;
 }
 
 /** A plain "not" on one side, and nothing on the other that could carry it. */
