@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useKeyboard } from '../commands/use-keyboard';
 import { execute } from '../commands/registry';
 import { DialogHost } from '../dialogs/DialogHost';
-import { receiveFiles, save } from '../document/files';
+import { receiveArrival } from '../document/arrivals';
+import { save } from '../document/files';
 import { ReportView } from '../report/ReportView';
 import { ReviewView } from '../review/ReviewView';
 import { isUnsaved, useDocument } from '../state/document';
@@ -62,8 +63,7 @@ function useHost(): void {
     const unsubscribe = [
       host.onCommand(execute),
       host.onOpenFiles(({ files, problems }) => {
-        if (problems.length > 0) useView.setState({ dialog: { kind: 'error', errors: problems } });
-        else attempt(() => receiveFiles(files));
+        attempt(() => receiveArrival(files, problems));
       }),
       host.onSaveBeforeClose(async () => {
         try {

@@ -23,6 +23,13 @@ export const EDIT_COMMANDS: readonly Command[] = [
     perform: () => announce('message.redone', redoStep()),
   },
   {
+    id: 'edit.title',
+    group: 'edit',
+    keys: ['F2'],
+    enabled: () => useDocument.getState().review !== null,
+    perform: () => useView.setState({ renaming: true }),
+  },
+  {
     id: 'edit.find',
     group: 'edit',
     keys: ['Mod+F'],

@@ -1,6 +1,6 @@
 import { attempt } from '../app/errors';
 import { services } from '../app/services';
-import { chooseFiles, fileName, openSample, save } from '../document/files';
+import { chooseFiles, closeReview, fileName, openSample, save } from '../document/files';
 import { exportReport } from '../report/export';
 import { isUnsaved, useDocument } from '../state/document';
 import { useView } from '../state/view';
@@ -40,6 +40,7 @@ export const FILE_COMMANDS: readonly Command[] = [
     enabled: hasReview,
     perform: () => attempt(() => save({ as: true })),
   },
+  { id: 'file.close', group: 'file', keys: [], enabled: hasReview, perform: () => attempt(closeReview) },
   {
     id: 'file.exportHtml',
     group: 'file',

@@ -2,6 +2,7 @@ import { assertNever } from '../../core/assert';
 import { useView } from '../state/view';
 import { CommandsDialog } from './CommandsDialog';
 import { ConflictDialog } from './ConflictDialog';
+import { DamagedDialog } from './DamagedDialog';
 import { ErrorDialog } from './ErrorDialog';
 import { ImportDialog } from './ImportDialog';
 import { RecoveryDialog } from './RecoveryDialog';
@@ -29,6 +30,8 @@ export function DialogHost() {
       return <RecoveryDialog journals={dialog.journals} />;
     case 'conflict':
       return <ConflictDialog />;
+    case 'damaged':
+      return <DamagedDialog error={dialog.error} name={dialog.name} backup={dialog.backup} />;
     case 'unsaved':
       return <UnsavedDialog decide={dialog.decide} />;
     case 'error':

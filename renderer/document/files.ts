@@ -1,5 +1,5 @@
-import { GalleyError } from '../../core/error';
-import type { OpenedFile, SaveResult } from '../../core/host';
+import { errorData, GalleyError } from '../../core/error';
+import type { Backup, OpenedFile, SaveResult } from '../../core/host';
 import type { Review } from '../../core/review/types';
 import { attempt, reportError } from '../app/errors';
 import { services } from '../app/services';
@@ -7,9 +7,11 @@ import { isUnsaved, useDocument } from '../state/document';
 import { useSettings } from '../state/settings';
 import { useView } from '../state/view';
 import { endJournal } from './journal';
-import { openDocument } from './session';
+import { closeDocument, openDocument } from './session';
 
 const REVIEW_EXTENSION = '.galley';
+/** Errors that say a file was a good review once. */
+const DAMAGE = new Set(['review-truncated', 'review-damaged', 'review-foreign', 'not-text']);
 
 /** Asks for files and opens them. */
 export async function chooseFiles(): Promise<void> {
@@ -28,8 +30,28 @@ export async function receiveFiles(files: readonly OpenedFile[]): Promise<void> 
 
 export async function openReviewFile(file: OpenedFile): Promise<void> {
   if (!(await mayReplace())) return;
-  const review = await services().worker.parse(file.bytes, file.name);
+  let review: Review;
+  try {
+    review = await services().worker.parse(file.bytes, file.name);
+  } catch (thrown) {
+    await offerBackup(file, thrown);
+    return;
+  }
   await openDocument(review, { ref: file.ref, name: file.name, stamp: file.stamp }, false);
+}
+
+/** The file stays as it is; where an earlier version of it was kept, that is offered. */
+async function offerBackup(file: OpenedFile, thrown: unknown): Promise<void> {
+  const damaged = thrown instanceof GalleyError && DAMAGE.has(thrown.code);
+  const [backup] = damaged ? await services().host.readBackups(file.ref) : [];
+  if (!backup) throw thrown;
+  useView.setState({ dialog: { kind: 'damaged', error: errorData(thrown), name: file.name, backup } });
+}
+
+/** Opens an earlier version as work that is in no file yet, so that the damaged file is not written over. */
+export async function openBackup(backup: Backup, name: string): Promise<void> {
+  const review = await services().worker.parse(backup.bytes, name);
+  await openDocument(review, null, true);
 }
 
 /** Builds a review of the sample article and opens it. */
@@ -50,6 +72,11 @@ export async function openSample(): Promise<void> {
     () => undefined,
   );
   await openDocument(review, null, false);
+}
+
+/** Back to the start page, from where recent reviews are opened. */
+export async function closeReview(): Promise<void> {
+  if (await mayReplace()) await closeDocument();
 }
 
 /** Gives back the work of a session that did not end well. */

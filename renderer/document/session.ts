@@ -26,6 +26,13 @@ export async function openDocument(
   await beginJournal(unsaved);
 }
 
+/** The window without a document; its journal goes. */
+export async function closeDocument(): Promise<void> {
+  await endJournal();
+  useDocument.setState({ review: null, history: EMPTY_HISTORY, file: null, saved: null, keptAt: null });
+  useView.setState(INITIAL_VIEW);
+}
+
 /**
  * Performs a command on the open document: the one way to change it. Returns whether it did anything.
  * @param mergeKey steps with the same key in a row are undone together

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { ErrorData } from '../../core/error';
-import type { JournalInfo, OpenedFile } from '../../core/host';
+import type { Backup, JournalInfo, OpenedFile } from '../../core/host';
 import type { Severity } from '../../core/mqm/severity';
 import type { Range, Side } from '../../core/range';
 
@@ -16,6 +16,7 @@ export type Dialog =
   | { readonly kind: 'scoring' }
   | { readonly kind: 'recovery'; readonly journals: readonly JournalInfo[] }
   | { readonly kind: 'conflict' }
+  | { readonly kind: 'damaged'; readonly error: ErrorData; readonly name: string; readonly backup: Backup }
   | { readonly kind: 'unsaved'; readonly decide: (proceed: boolean) => void }
   | { readonly kind: 'error'; readonly errors: readonly ErrorData[] };
 
@@ -59,6 +60,8 @@ export interface ViewState {
   readonly progress: { readonly key: string; readonly done: number } | null;
   /** In a narrow window the inspector is a drawer that opens on demand. */
   readonly drawerOpen: boolean;
+  /** The title is being changed in the head. */
+  readonly renaming: boolean;
 }
 
 export type AnnotationFilter = 'all' | Severity | 'reviewer' | 'checks';
@@ -82,6 +85,7 @@ export const INITIAL_VIEW: ViewState = {
   message: null,
   progress: null,
   drawerOpen: false,
+  renaming: false,
 };
 
 export const useView = create<ViewState>()(() => INITIAL_VIEW);
