@@ -1,11 +1,11 @@
-import type { TFunction } from 'i18next';
 import { createI18n, type UiLanguage } from '../../locale';
 import { isKnownCategory } from '../../mqm/typology';
 
 /** The report's own words, numbers and dates, in the reader's language. */
 export interface Words {
   readonly language: UiLanguage;
-  readonly t: TFunction<'report'>;
+  /** A text of the report; one without values is looked up once, however many rows say it. */
+  readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   /** An unknown category is named by its id. */
   readonly category: (id: string) => string;
   readonly number: (value: number, digits?: number) => string;
@@ -26,7 +26,14 @@ export function wordsIn(language: UiLanguage): Words {
 const WORDS = new Map<UiLanguage, Words>();
 
 function makeWords(language: UiLanguage): Words {
-  const t = createI18n(language).getFixedT(language, 'report');
+  const look = createI18n(language).getFixedT(language, 'report');
+  const known = new Map<string, string>();
+  const t: Words['t'] = (key, values) => {
+    if (values) return look(key, values);
+    const text = known.get(key) ?? look(key);
+    known.set(key, text);
+    return text;
+  };
   const names = new Intl.DisplayNames([language], { type: 'language' });
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const formats = new Map<number, Intl.NumberFormat>();
