@@ -83,6 +83,7 @@ function context(model: ReportModel, finding: Finding, side: Side, words: Words)
   const { lang } = model.review.texts[side];
   const name = words.t(side === 'source' ? 'original' : 'translation');
   const shown = runsAbout(model, finding, side);
+  if (shown.length === 0 && annotation.state === 'unanchored') return markup`<p></p>`;
   if (shown.length === 0) {
     return markup`<p class="none">${words.t(side === 'source' ? 'slot-added' : 'slot-missing')}</p>`;
   }

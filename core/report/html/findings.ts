@@ -7,7 +7,7 @@ import type { ReportModel } from '../model';
 export interface Finding {
   readonly number: number;
   readonly annotation: Annotation;
-  /** Row number from 1; null when its side of the article has no sentences. */
+  /** Row number from 1; null when its place is not known, or its side of the article has no sentences. */
   readonly row: number | null;
   readonly family: Family;
   readonly letter: string;
@@ -27,12 +27,13 @@ export function numberErrors(model: ReportModel): Findings {
     if (annotation.state === 'dismissed') continue;
     const { family, letter } = categoryOf(annotation.category);
     const { severity } = annotation;
-    const finding: Finding = { number: list.length + 1, annotation, row, family, letter, severity };
+    const known = annotation.state === 'unanchored' ? null : row;
+    const finding: Finding = { number: list.length + 1, annotation, row: known, family, letter, severity };
     list.push(finding);
-    if (row === null) continue;
-    const inRow = byRow.get(row);
+    if (known === null) continue;
+    const inRow = byRow.get(known);
     if (inRow) inRow.push(finding);
-    else byRow.set(row, [finding]);
+    else byRow.set(known, [finding]);
   }
   return { list, byId: new Map(list.map((finding) => [finding.annotation.id, finding])), byRow };
 }

@@ -7,7 +7,7 @@ import { makeSpan } from '../../../core/review/span';
 import type { Annotation, Bead, PostEdit, Rating, Review, Segment } from '../../../core/review/types';
 
 /** Text that a careless writer of files would stumble over. */
-export const HOSTILE = [
+const HOSTILE = [
   '<script>alert(1)</script>',
   '</style><img src=x onerror=alert(1)>',
   '"><svg/onload=alert(1)>',
@@ -44,7 +44,7 @@ const words = fc.constantFrom(
 );
 
 /** Words, any characters, and hostile bits. */
-export const anyText: fc.Arbitrary<string> = fc
+const anyText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       { weight: 6, arbitrary: words },
