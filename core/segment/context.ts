@@ -7,6 +7,7 @@ import {
   characterAt,
   classAt,
   isDigit,
+  isIdeographic,
   isInvisible,
   isLetter,
   isLower,
@@ -80,9 +81,10 @@ export function wordAt(text: string, index: number, end: number): string {
 /** Where the token that ends at `index` begins: after white space, an opening mark or a quote mark. */
 export function tokenStart(text: string, index: number, from: number): number {
   let at = index;
+  const latin = at > from && !isIdeographic(text.charCodeAt(at - 1));
   for (const limit = Math.max(from, index - REACH); at > limit; at--) {
     const unit = text.charCodeAt(at - 1);
-    if (isSpace(unit) || unit === 47) break;
+    if (isSpace(unit) || unit === 47 || (latin && isIdeographic(unit))) break;
     const kind = classAt(text, at - 1);
     if (kind === QUOTE || kind === OPEN_BRACKET || kind === BULLET) break;
   }

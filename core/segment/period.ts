@@ -54,7 +54,8 @@ export function endsAtPeriod({
     case 'final':
       // "10 a.m. EST", "30 тыс. долл. США"
       if (isCapitals(word) && !isCapitals(token)) return false;
-      return opens || !(next.dashed || leadsIn(text, from, mark, language));
+      if (CALENDAR.has(word)) return false;
+      return opens || !(next.dashed || text[next.start] === '(' || leadsIn(text, from, mark, language));
     case 'numeric':
       return !isRoman(word);
     case 'month':
@@ -76,6 +77,13 @@ function leadsIn(text: string, from: number, mark: number, language: Language): 
   if (language.code !== 'en' && mark - from > LEAD_LENGTH) return false;
   return LEADS.has(language.lower(wordAt(text, classAt(text, from) === QUOTE ? from + 1 : from, mark)));
 }
+
+/** "10 a.m. Monday". */
+const CALENDAR = new Set(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Pacific Central Mountain Greenwich'.split(
+    ' ',
+  ),
+);
 
 const LEAD_LENGTH = 40;
 

@@ -1,3 +1,4 @@
+import { isUpper } from './characters';
 import { tokenStart, wordAt } from './context';
 import { isAttribution } from './quotation';
 import type { SpacedSite } from './site';
@@ -7,18 +8,27 @@ const MARKED_NAMES = new Set(['yahoo', 'yum', 'jeopardy', 'guess', 'oliver', 'wh
 
 /** Whether a sentence ends at a question or exclamation mark before white space. */
 export function endsAtStrong(site: SpacedSite): boolean {
-  const { text, from, end, cluster, closing, next, opened, language } = site;
-  if (next.kind === 'lower') {
-    // "What is it? i don't know": carelessly written, but never in a quotation and never before who said it.
-    const question = !text.slice(cluster.start, cluster.end).includes('!');
-    const apart =
-      !closing.quote && !closing.bracket && !next.dashed && opened.quotation < 0 && opened.bracket < 0;
-    return question && apart && !isAttribution(site);
-  }
+  const { text, from, end, cluster, closing, next, language } = site;
+  if (next.kind === 'lower') return endsBeforeLower(site);
   if (closing.quote && isAttribution(site)) return false;
   if (next.kind === 'upper' && !closing.quote && !next.opened) {
     const name = text.slice(tokenStart(text, cluster.start, from), cluster.start).toLowerCase();
     if (MARKED_NAMES.has(name)) return language.openers.has(language.lower(wordAt(text, next.word, end)));
   }
   return true;
+}
+
+/**
+ * "What is it? i don't know": carelessly written, but never in a quotation, never before who said it, and not after
+ * a name with a mark of its own ("Panic! at the Disco") or a short cry ("oh! how").
+ */
+function endsBeforeLower(site: SpacedSite): boolean {
+  const { text, from, cluster, closing, next, opened } = site;
+  if (closing.quote || closing.bracket || next.dashed || opened.quotation >= 0 || opened.bracket >= 0)
+    return false;
+  if (text.slice(cluster.start, cluster.end).includes('!')) {
+    const cry = text.slice(tokenStart(text, cluster.start, from), cluster.start);
+    if (cry.length < 4 || isUpper(cry.charAt(0))) return false;
+  }
+  return !isAttribution(site);
 }

@@ -32,7 +32,7 @@ export function kindOfToken(
 ): TokenKind {
   const token = text.slice(start, mark);
   if (token === '') return detached(text, mark, from, language);
-  if (text[start - 1] === '/') return 'word';
+  if (text[start - 1] === '/' && !isUpper(token)) return 'word';
   // "McDonald's."
   if (
     mark - start === 1 &&
@@ -144,5 +144,6 @@ function isClassLetter(text: string, start: number, from: number): boolean {
   while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
   if (end > from && '°º'.includes(text.charAt(end - 1))) return true;
   if (end === start) return false;
+  if (isDigit(text.charCodeAt(end - 1))) return text[start] === 'C' || text[start] === 'F';
   return CLASS_NOUNS.has(text.slice(tokenStart(text, end, from), end).toLowerCase());
 }

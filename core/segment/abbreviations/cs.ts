@@ -6,7 +6,7 @@ export const cs: LanguageData = {
   either:
     's.r.o a.s r.o spol o.s v.o.s k.s co inc ltd corp jr tis mil mld n.l př.n.l u.s u.s.a t.č o.p.s z.s o s z.ú n.m',
   units: 'r min sek hod kč m l ha stol st km kg cm mm ml',
-  final: 'csc ph.d phd mba atd apod aj ad etc a.j a.p',
+  final: 'csc ph.d phd mba atd apod aj ad etc a.j a.p sb',
   numeric: 'č čís čl odst písm str s obr tab kap sv vol roč par tel vyd',
   months: '',
   openers:

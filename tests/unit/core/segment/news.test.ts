@@ -2,12 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { segmentText } from '../../../../core/segment';
 import { NEWS } from './news-cases';
 
+function cut(text: string, lang: string): string[] {
+  return segmentText(text, lang).map(({ start, end }) => text.slice(start, end));
+}
+
 describe('hard cases of news text', () => {
   for (const [lang, cases] of Object.entries(NEWS)) {
     test.each(cases)(`${lang}: %s`, (marked) => {
-      const text = marked.replaceAll('|', '');
       const expected = marked.split(/[|\n]/).map((sentence) => sentence.trim());
-      expect(segmentText(text, lang).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+      expect(cut(marked.replaceAll('|', ''), lang)).toEqual(expected);
+      // A sentence by itself is still one sentence.
+      for (const sentence of expected) expect(cut(sentence, lang)).toEqual([sentence]);
     });
   }
 });
