@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { isNarrow } from '../app/layout';
 import { changeSettings } from '../app/settings';
 import { useSettings } from '../state/settings';
@@ -5,7 +6,10 @@ import { useView } from '../state/view';
 
 /** Opens the inspector if need be and puts the keyboard into a field of the annotation in hand. */
 export function focusComment(field: 'comment' | 'suggestion'): void {
-  if (isNarrow()) useView.setState({ drawerOpen: true });
-  else if (!useSettings.getState().inspectorOpen) changeSettings({ inspectorOpen: true });
-  requestAnimationFrame(() => document.getElementById(`active-${field}`)?.focus());
+  // At once and not in the next frame: what is typed right after must not reach the rows as commands.
+  flushSync(() => {
+    if (isNarrow()) useView.setState({ drawerOpen: true });
+    else if (!useSettings.getState().inspectorOpen) changeSettings({ inspectorOpen: true });
+  });
+  document.getElementById(`active-${field}`)?.focus();
 }

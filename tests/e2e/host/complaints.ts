@@ -1,0 +1,24 @@
+import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test';
+
+/**
+ * Gathers what a page says on its console that it should not: warnings and errors, violations of the content security
+ * policy among them, and errors that nobody caught.
+ */
+export function listenTo(context: BrowserContext, complaints: string[]): void {
+  context.on('console', (message) => note(message, complaints));
+  context.on('weberror', (error) => {
+    complaints.push(`uncaught: ${error.error().stack ?? String(error.error())}`);
+  });
+}
+
+/** For pages that were there before anybody listened. */
+export async function catchUp(page: Page, complaints: string[]): Promise<void> {
+  for (const message of await page.consoleMessages()) note(message, complaints);
+  for (const error of await page.pageErrors()) complaints.push(`uncaught: ${error.stack ?? String(error)}`);
+}
+
+function note(message: ConsoleMessage, complaints: string[]): void {
+  if (!['warning', 'error', 'assert'].includes(message.type())) return;
+  const { url, lineNumber } = message.location();
+  complaints.push(`${message.type()}: ${message.text()} (${url}:${lineNumber})`);
+}

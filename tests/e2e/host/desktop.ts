@@ -1,0 +1,155 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { catchUp, listenTo } from './complaints';
+import { asBytes, type AppHost, type Disk } from './host';
+import { endGroup, groupOf } from './process';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Galley in Electron. Native dialogs are answered in the main process. */
+export class DesktopHost implements AppHost {
+  readonly kind = 'desktop';
+  readonly complaints: string[] = [];
+  readonly disk: Disk;
+  /** Where the user's files are. */
+  readonly folder: string;
+  readonly #base: string;
+  readonly #executable: string;
+  #app: ElectronApplication | null = null;
+  /** Answers given before the app ran. */
+  #open: readonly string[] | null = null;
+
+  private constructor(base: string, executable: string) {
+    this.#base = base;
+    this.#executable = executable;
+    this.folder = path.join(base, 'files');
+    this.disk = realDisk(this.folder);
+  }
+
+  static async create(executable: string): Promise<DesktopHost> {
+    const base = await mkdtemp(path.join(os.tmpdir(), 'galley-desktop-'));
+    await mkdir(path.join(base, 'files'));
+    return new DesktopHost(base, executable);
+  }
+
+  get app(): ElectronApplication {
+    if (this.#app === null) throw new Error('The app is not running');
+    return this.#app;
+  }
+
+  start(): Promise<Page> {
+    return this.startWith([]);
+  }
+
+  /** Starts the app with files on its command line. */
+  async startWith(names: readonly string[]): Promise<Page> {
+    const app = await this.launch(names);
+    this.#app = app;
+    const context = app.context();
+    listenTo(context, this.complaints);
+    app.on('console', (message) => {
+      if (['warning', 'error'].includes(message.type()))
+        this.complaints.push(`main process: ${message.type()}: ${message.text()}`);
+    });
+    const page = await app.firstWindow();
+    await catchUp(page, this.complaints);
+    if (this.#open !== null) await this.answerOpen(this.#open);
+    return page;
+  }
+
+  /** Starts another process of the app on the same data folder. */
+  launch(names: readonly string[]): Promise<ElectronApplication> {
+    return _electron.launch({
+      executablePath: this.#executable,
+      args: ['--no-sandbox', '--lang=en-US', '.', ...names.map((name) => path.join(this.folder, name))],
+      cwd: ROOT,
+      env: {
+        ...(process.env as Record<string, string>),
+        GALLEY_USER_DATA: path.join(this.#base, 'data'),
+        LANGUAGE: 'en',
+      },
+    });
+  }
+
+  async quit(): Promise<void> {
+    const app = this.#app;
+    this.#app = null;
+    await app?.close();
+  }
+
+  async kill(): Promise<void> {
+    const app = this.#app;
+    this.#app = null;
+    if (app !== null) await endGroup(groupOf(app.process()));
+  }
+
+  async dispose(): Promise<void> {
+    await this.kill();
+    await rm(this.#base, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async answerOpen(names: readonly string[]): Promise<void> {
+    if (this.#app === null) {
+      this.#open = names;
+      return;
+    }
+    const filePaths = names.map((name) => path.join(this.folder, name));
+    await this.app.evaluate(({ dialog }, paths) => {
+      dialog.showOpenDialog = () =>
+        Promise.resolve({ canceled: paths.length === 0, filePaths: paths, bookmarks: [] });
+    }, filePaths);
+  }
+
+  async answerSave(name: string): Promise<void> {
+    await this.app.evaluate(
+      ({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath, bookmark: '' });
+      },
+      path.join(this.folder, name),
+    );
+  }
+
+  title(): Promise<string> {
+    return this.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle() ?? '');
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.app.evaluate(
+      ({ BrowserWindow }, size) => {
+        BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
+      },
+      { width, height },
+    );
+  }
+
+  async view(file: string): Promise<Page> {
+    const opened = this.app.waitForEvent('window');
+    // A session of its own: that of the app loads nothing but the app.
+    await this.app.evaluate(async ({ BrowserWindow }, place) => {
+      const window = new BrowserWindow({
+        show: false,
+        webPreferences: { partition: 'reader', sandbox: true },
+      });
+      await window.loadFile(place);
+    }, file);
+    return opened;
+  }
+}
+
+function realDisk(folder: string): Disk {
+  const place = (name: string): string => path.join(folder, name);
+  return {
+    write: (name, content) => writeFile(place(name), asBytes(content)),
+    read: (name) => readFile(place(name)).catch(() => null),
+    remove: (name) => rm(place(name)),
+    list: async () => (await readdir(folder)).sort(),
+    // Root may write anywhere, but below a file is no folder for anybody.
+    unwritable: async () => {
+      await writeFile(place('a-file'), 'no folder');
+      return path.join('a-file', 'review.galley');
+    },
+  };
+}
