@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { GalleyError } from '../core/error';
 import { MAX_ARTICLE_BYTES } from '../core/limits';
+import type { BuildOptions } from '../core/review/build';
 import { readArticle, type ArticleOptions } from '../core/read/article';
+import { readLexicon } from '../core/read/lexicon';
 import type { ReviewText } from '../core/review/types';
 import { readInput } from './files';
 
@@ -11,6 +13,8 @@ export interface SideOptions {
   readonly targetLang?: string;
   readonly sourceEncoding?: string;
   readonly targetEncoding?: string;
+  /** File with a glossary or learned lexicon. */
+  readonly lexicon?: string;
 }
 
 /** @throws GalleyError `article-empty` and those of reading and decoding; they name the file as it was given */
@@ -19,4 +23,10 @@ export async function loadArticle(file: string, options: ArticleOptions): Promis
   const { text, empty } = readArticle({ name: file, bytes }, options);
   if (empty) throw new GalleyError('article-empty', { name: file });
   return { ...text, name: path.basename(file) };
+}
+
+/** What the user's own terms add to building a review. @throws GalleyError `lexicon-…` and those of reading */
+export async function loadLexicon(file: string | undefined): Promise<Pick<BuildOptions, 'lexicon'>> {
+  if (file === undefined) return {};
+  return { lexicon: readLexicon({ name: file, bytes: await readInput(file, MAX_ARTICLE_BYTES) }) };
 }

@@ -24,6 +24,7 @@ export function program(): Command {
     .addOption(language('target'))
     .addOption(encoding('source'))
     .addOption(encoding('target'))
+    .addOption(lexicon())
     .option('--title <text>', say('review.title'))
     .addOption(output(say('review.output')))
     .action(async (source: string, target: string | undefined, options: ReviewCall) => {
@@ -62,6 +63,7 @@ export function program(): Command {
     .addOption(language('target'))
     .addOption(encoding('source'))
     .addOption(encoding('target'))
+    .addOption(lexicon())
     .action(async (source: string, target: string, options: AlignCall) => {
       const { alignFiles } = await import('./commands/align');
       await alignFiles(source, target, options);
@@ -74,6 +76,7 @@ export function program(): Command {
     .addOption(language('target'))
     .addOption(encoding('source'))
     .addOption(encoding('target'))
+    .addOption(lexicon())
     .option('--json', say('check.json'))
     .addOption(new Option('--sarif', say('check.sarif')).conflicts('json'))
     .option('--fail-on <severity>', say('check.fail-on'))
@@ -103,6 +106,10 @@ function language(side: 'source' | 'target'): Option {
 
 function encoding(side: 'source' | 'target'): Option {
   return new Option(`--${side}-encoding <name>`, say(`option.${side}-encoding`));
+}
+
+function lexicon(): Option {
+  return new Option('--lexicon <file>', say('option.lexicon'));
 }
 
 function output(description: string): Option {

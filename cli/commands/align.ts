@@ -2,7 +2,7 @@ import { align } from '../../core/align';
 import type { AlignSentence } from '../../core/align/types';
 import type { ReviewText } from '../../core/review/types';
 import { segmentText } from '../../core/segment';
-import { loadArticle, type SideOptions } from '../article';
+import { loadArticle, loadLexicon, type SideOptions } from '../article';
 import { writeOut } from '../stream';
 
 export interface AlignCall extends SideOptions {
@@ -25,7 +25,8 @@ export async function alignFiles(sourceFile: string, targetFile: string, options
   });
   const sentencesOf = options.segmented === true ? linesOf : articleSentences;
   const sentences = { source: sentencesOf(source), target: sentencesOf(target) };
-  const beads = align({ sourceLang: source.lang, targetLang: target.lang, ...sentences });
+  const lexicon = await loadLexicon(options.lexicon);
+  const beads = align({ sourceLang: source.lang, targetLang: target.lang, ...sentences, ...lexicon });
   const texts = (list: readonly AlignSentence[]): string[] => list.map(({ text }) => text);
   const answer = {
     beads: beads.map((bead) => ({

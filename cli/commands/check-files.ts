@@ -4,7 +4,7 @@ import { SEVERITIES, type Severity } from '../../core/mqm/severity';
 import { buildReview } from '../../core/review/build';
 import { checkArticleOf } from '../../core/review/check-article';
 import type { ReviewText } from '../../core/review/types';
-import { loadArticle, type SideOptions } from '../article';
+import { loadArticle, loadLexicon, type SideOptions } from '../article';
 import type { CheckedFile, CheckedFiles } from '../findings/checked';
 import { asJson } from '../findings/json';
 import { forPeople } from '../findings/people';
@@ -34,7 +34,8 @@ export async function checkFiles(sourceFile: string, targetFile: string, options
   });
   // Nothing of the review but its sentences and rows is used.
   const context = { now: '1970-01-01T00:00:00Z', author: '', newId: () => 'check' };
-  const findings = runChecks(checkArticleOf(buildReview({ source, target, title: '' }, context)));
+  const lexicon = await loadLexicon(options.lexicon);
+  const findings = runChecks(checkArticleOf(buildReview({ source, target, title: '' }, context, lexicon)));
   const checked: CheckedFiles = {
     source: checkedFile(sourceFile, source),
     target: checkedFile(targetFile, target),

@@ -8,7 +8,7 @@ import type { CommandContext } from '../../core/review/command';
 import { serializeReview } from '../../core/review/file';
 import type { Bead, Review, Segment } from '../../core/review/types';
 import type { Range } from '../../core/range';
-import { loadArticle, type SideOptions } from '../article';
+import { loadArticle, loadLexicon, type SideOptions } from '../article';
 import { readInput, writeOutput } from '../files';
 
 export interface ReviewCall extends SideOptions {
@@ -23,7 +23,7 @@ export async function review(
   options: ReviewCall,
 ): Promise<void> {
   const title = options.title ?? path.parse(sourceFile).name;
-  const inputs = targetFile === undefined ? [sourceFile] : [sourceFile, targetFile];
+  const inputs = [sourceFile, targetFile, options.lexicon].filter((file) => file !== undefined);
   const made =
     targetFile === undefined
       ? await fromBitext(sourceFile, title, options)
@@ -49,7 +49,7 @@ async function fromArticles(
     lang: options.targetLang,
     encoding: options.targetEncoding,
   });
-  return buildReview({ source, target, title }, context());
+  return buildReview({ source, target, title }, context(), await loadLexicon(options.lexicon));
 }
 
 /** @throws GalleyError `bitext-unsupported`, `article-empty` and those of reading */

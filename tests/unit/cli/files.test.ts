@@ -262,6 +262,28 @@ describe('galley align', () => {
     expect(status).toBe(0);
   });
 
+  it('knows what a lexicon says', async () => {
+    const source = file('s', 'Xuzu mimi vovo.\nQaqa bibi dodo.\n');
+    const target = file('t', 'Three four five.\n');
+    const align = ['align', '--segmented', source, target, '--source-lang', 'eo', '--target-lang', 'en'];
+    const lexicon = file('l.csv');
+    for (const [line, words] of [
+      ['xuzu', 'mimi', 'vovo'],
+      ['qaqa', 'bibi', 'dodo'],
+    ].entries()) {
+      const [one, two, three] = words;
+      file('l.csv', `source,target\n${one},three\n${two},four\n${three},five\n`);
+      const { out } = await galley.run([...align, '--lexicon', lexicon]);
+      expect((JSON.parse(out) as { beads: unknown[] }).beads).toContainEqual(
+        expect.objectContaining({ source: [line], target: [0] }),
+      );
+    }
+    expectOneLine(await galley.run([...align, '--lexicon', file('bad.tsv', 'a\tb\nc\n')]), 'Line 2 of');
+    expectOneLine(await galley.run([...align, '--lexicon', file('x.tmx', '<tmx/>')]), 'TMX and TBX');
+    const out = ['review', source, target, '--lexicon', lexicon, '-o', lexicon];
+    expectOneLine(await galley.run(out), 'is also an input');
+  });
+
   it('cuts articles into sentences and says which it counted', async () => {
     const { out } = await galley.run(['align', file('s', KOREAN), file('t', ENGLISH)]);
     expect(JSON.parse(out)).toMatchObject({ sentences: { source: { length: 3 }, target: { length: 3 } } });

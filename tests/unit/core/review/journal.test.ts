@@ -5,7 +5,7 @@ import { run, type ReviewCommand } from '../../../../core/review/command';
 import type { Change } from '../../../../core/review/change';
 import { journalHeader, journalLine, readJournal } from '../../../../core/review/journal';
 import type { Review } from '../../../../core/review/types';
-import { anyReview, anyText } from '../../arbitrary/review';
+import { anyReview } from '../../arbitrary/review';
 import { codeOf } from '../../error-code';
 import { largeReview, smallReview } from './example';
 
@@ -40,6 +40,8 @@ const EDITS: readonly ReviewCommand<{ index: number; text: string }>[] = [
   },
   { id: 'clear', perform: (draft) => void (draft.postEdits = {}) },
 ];
+
+const anyText = fc.string({ unit: 'binary', maxLength: 20 });
 
 const anyEdits = fc.array(fc.record({ edit: fc.constantFrom(...EDITS), index: fc.nat(20), text: anyText }), {
   maxLength: 12,
