@@ -16,6 +16,7 @@ import { bracketCheck, punctuationCheck, spaceCheck } from './rule/typography';
 export const ALL_CHECKS: readonly Check[] = [
   quotationCheck,
   numberCheck,
+  concepts.ordinalCheck,
   concepts.monthCheck,
   concepts.weekdayCheck,
   concepts.dayCheck,

@@ -62,7 +62,7 @@ export function mentionsIn(row: RowText): readonly Mention[] {
     // "may", "march", "turkey" are words; the names have a capital.
     const lowerCase = cased && row.text.charAt(start) === row.lower.charAt(start);
     const concepts = lowerCase ? value.filter((concept) => !CAPITALISED.test(concept)) : value;
-    if (concepts.length > 0) mentions.push({ start, end, concepts, weak: isWeak(row, start, end) });
+    if (concepts.length > 0) mentions.push({ start, end, concepts, weak: isWeak(row, start, end, concepts) });
   }
   for (const match of row.lower.matchAll(MONTH)) {
     mentions.push({
@@ -78,9 +78,10 @@ const MONTH_BEFORE =
   /(?:\b(?:in|on|of|by|since|until|till|from|last|this|next|early|late|mid|and|to|before|after|between|through|during|each|every|the)[ -]|\d(?:st|nd|rd|th)?,? |^)$/i;
 
 /** One Han or Hangul character names a country in headlines only; "May" and "March" are names and words as well. */
-function isWeak(row: RowText, start: number, end: number): boolean {
-  if (end - start === 1)
+function isWeak(row: RowText, start: number, end: number, concepts: readonly string[]): boolean {
+  if (end - start === 1 && concepts.some((concept) => concept.startsWith('region:'))) {
     return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(row.text.charAt(start));
+  }
   if (row.lang !== 'en' || !/^(?:may|march|august)$/.test(row.lower.slice(start, end))) return false;
   return (
     !(MONTH_BEFORE.test(row.text.slice(Math.max(0, start - 8), start)) && start > 0) &&

@@ -7,6 +7,12 @@ interface Node<T> {
   whole: T | undefined;
   /** Set where a form may go on inside its word (written with a trailing `*`). */
   prefix: T | undefined;
+  /** What follows after the rest of a word: the second word of "процентн* пункт*". */
+  rest: Node<T> | undefined;
+}
+
+function emptyNode<T>(): Node<T> {
+  return { next: undefined, whole: undefined, prefix: undefined, rest: undefined };
 }
 
 export interface TrieHit<T> {
@@ -23,7 +29,7 @@ export type Boundary = 'word' | 'start' | 'none';
  * A form may have several words; a trailing `*` lets its last word go on.
  */
 export class Trie<T> {
-  readonly #root: Node<T> = { next: undefined, whole: undefined, prefix: undefined };
+  readonly #root: Node<T> = emptyNode();
   readonly #boundary: Boundary;
   readonly #clitics: RegExp | undefined;
 
@@ -40,11 +46,16 @@ export class Trie<T> {
     if (letters === '') return;
     let node = this.#root;
     for (let i = 0; i < letters.length; i++) {
+      if (letters.charAt(i) === '*') {
+        node.rest ??= emptyNode();
+        node = node.rest;
+        continue;
+      }
       node.next ??= new Map();
       const code = letters.charCodeAt(i);
       let child = node.next.get(code);
       if (child === undefined) {
-        child = { next: undefined, whole: undefined, prefix: undefined };
+        child = emptyNode();
         node.next.set(code, child);
       }
       node = child;
@@ -53,21 +64,33 @@ export class Trie<T> {
     else node.whole ??= value;
   }
 
-  /** The longest form at `at`, or undefined. `lower` is the lower-cased text. */
+  /** The longest form at `at`, or undefined. `lower` is the text's look-up copy. */
   at(lower: string, at: number): TrieHit<T> | undefined {
-    let node: Node<T> | undefined = this.#root;
+    const hit = this.#walk(this.#root, lower, at, at);
+    if (hit === undefined || this.#boundary !== 'word') return hit;
+    let end = hit.end;
+    if (isWordChar(lower.charAt(end - 1))) while (end < lower.length && isWordChar(lower.charAt(end))) end++;
+    return end === hit.end ? hit : { ...hit, end };
+  }
+
+  #walk(from: Node<T>, lower: string, at: number, start: number): TrieHit<T> | undefined {
+    let node: Node<T> | undefined = from;
     let hit: TrieHit<T> | undefined;
     for (let i = at; i < lower.length; i++) {
+      if (node.rest !== undefined) {
+        let wordEnd = i;
+        while (wordEnd < lower.length && isWordChar(lower.charAt(wordEnd))) wordEnd++;
+        const further = this.#walk(node.rest, lower, wordEnd, start);
+        if (further !== undefined && further.end > (hit?.end ?? 0)) hit = further;
+      }
       node = node.next?.get(lower.charCodeAt(i));
       if (node === undefined) break;
       const end = i + 1;
-      if (node.whole !== undefined && this.#endsWell(lower, end)) hit = { start: at, end, value: node.whole };
-      else if (node.prefix !== undefined) hit = { start: at, end, value: node.prefix };
+      if (end <= (hit?.end ?? 0)) continue;
+      if (node.whole !== undefined && this.#endsWell(lower, end)) hit = { start, end, value: node.whole };
+      else if (node.prefix !== undefined) hit = { start, end, value: node.prefix };
     }
-    if (hit === undefined || this.#boundary !== 'word') return hit;
-    let end = hit.end;
-    while (end < lower.length && isWordChar(lower.charAt(end))) end++;
-    return end === hit.end ? hit : { ...hit, end };
+    return hit;
   }
 
   /** All hits, not overlapping. */
@@ -109,7 +132,8 @@ export class Trie<T> {
   }
 
   #endsWell(lower: string, end: number): boolean {
-    return this.#boundary !== 'word' || end >= lower.length || !isWordChar(lower.charAt(end));
+    if (this.#boundary !== 'word' || end >= lower.length) return true;
+    return !isWordChar(lower.charAt(end)) || !isWordChar(lower.charAt(end - 1));
   }
 }
 

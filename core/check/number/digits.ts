@@ -73,11 +73,11 @@ function readNumber(run: string, lang: string, decimal: '.' | ','): number[] | u
   // Indian grouping: 12,34,567.
   const indian = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
   if (grouped.test(plain) || (decimal === '.' && indian.test(plain))) {
-    const value = Number(plain.replaceAll(group, '').replace(decimal, '.'));
-    return plain.includes(decimal) || plain.length > 7 ? [value] : [value, Number(plain.replace(group, '.'))];
+    return [Number(plain.replaceAll(group, '').replace(decimal, '.'))];
   }
   if (new RegExp(`^\\d+\\${decimal}\\d+$`).test(plain)) {
     const value = Number(plain.replace(decimal, '.'));
+    if (decimal === ',' && /^[1-9]\d{0,2},\d{3}$/.test(plain)) return [value, Number(plain.replace(',', ''))];
     const clock = CLOCK.exec(plain);
     return clock !== null && decimal === '.' ? [value, Number(clock[1]) * 60 + Number(clock[2])] : [value];
   }

@@ -105,7 +105,7 @@ function quantityOf(first: Part, last: Part, builder: Builder, row: RowText): Qu
     const other =
       builder.parts === 1 ? [...first.other] : first.other.map((reading) => (reading * value) / first.value);
     if (Number.isInteger(value) && value <= 24 && followedBy(HOUR, row.lower, end)) {
-      other.push(value > 12 ? value - 12 : value + 12);
+      other.push(...otherHours(value, row.lower, end));
     }
     addCentury(row, start, end, value, other);
     if (row.lang === 'th' && value > 2400 && value < 2600) other.push(value - 543);
@@ -116,6 +116,13 @@ function quantityOf(first: Part, last: Part, builder: Builder, row: RowText): Qu
 
 const CENTURY = /\s?(?:세기|世紀|世纪)/y;
 const DECADE = /(?:세기|世紀|世纪)\s?$/;
+
+/** The hour by the other clock. After "a.m." there is none but midnight's. */
+function otherHours(hour: number, text: string, end: number): number[] {
+  const mark = /^\s?([ap])\.?m/.exec(text.slice(end, end + 4))?.[1];
+  if (mark === 'a') return hour === 12 ? [0, 24] : [];
+  return hour > 12 ? [hour - 12] : [hour + 12];
+}
 
 /** Years told by century and decade: 20世纪30年代 is the 1930s; "1950-53" ends in 1953. */
 function addCentury(row: RowText, start: number, end: number, value: number, other: number[]): void {
@@ -161,7 +168,7 @@ function addDigits(token: DigitToken, row: RowText, parts: Part[]): void {
       end: colon,
       value: hour,
       kind: 'digits',
-      other: hour > 12 ? [hour - 12] : [hour + 12],
+      other: otherHours(hour, row.lower, end),
       alone: true,
     });
     if (minute > 0)

@@ -34,6 +34,7 @@ export const unitCheck = conceptCheck('unit', 'number', [['unit', 'changed']], t
 export const currencyCheck = conceptCheck('currency', 'number', [['currency', 'changed']], true);
 export const percentCheck = conceptCheck('percent', 'number', [['percent', 'changed']]);
 export const regionCheck = conceptCheck('region', 'name', [['region', 'changed']]);
+export const ordinalCheck = conceptCheck('ordinal', 'number', [['ordinal', 'changed']]);
 export const titleCheck = conceptCheck('title', 'mistranslation', [['title', 'changed']]);
 export const kinshipCheck = conceptCheck('kinship', 'mistranslation', [['family', 'changed']]);
 

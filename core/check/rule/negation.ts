@@ -7,7 +7,8 @@ import type { RowText } from '../text/row-text';
 
 interface Negation {
   readonly clear: Trie<true>;
-  readonly hidden: Trie<true>;
+  /** False for words that only begin like a denial ("under", "und"). */
+  readonly hidden: Trie<boolean>;
   readonly block: Trie<true>;
   /** Endings of words that deny ("-less"). */
   readonly endings: RegExp | undefined;
@@ -23,7 +24,7 @@ function negationOf(lang: string): Negation | undefined {
       ? undefined
       : {
           clear: trieWith(lang, data.clear),
-          hidden: trieWith(lang, data.hidden),
+          hidden: hiddenTrie(lang, data.hidden),
           block: trieWith(lang, data.block ?? ''),
           endings: endingsOf(data.hidden),
         };
@@ -42,6 +43,15 @@ function trieWith(lang: string, forms: Forms): Trie<true> {
       .join('|'),
     true,
   );
+  return trie;
+}
+
+function hiddenTrie(lang: string, forms: Forms): Trie<boolean> {
+  const trie = lang === 'ko' ? new Trie<boolean>('none') : trieFor<boolean>(lang);
+  for (const form of forms.split('|')) {
+    if (form.startsWith('!')) trie.add(form.slice(1), false);
+    else if (!form.startsWith('*')) trie.add(form, true);
+  }
   return trie;
 }
 
@@ -68,7 +78,8 @@ function clearAt(text: RowText, negation: Negation): { start: number; end: numbe
 
 function denies(text: RowText, negation: Negation): boolean {
   if (text.lang === 'en' && CONTRACTED.test(text.lower)) return true;
-  if (negation.clear.scan(text.lower).length > 0 || negation.hidden.scan(text.lower).length > 0) return true;
+  if (negation.clear.scan(text.lower).length > 0 || negation.hidden.scan(text.lower).some((hit) => hit.value))
+    return true;
   return negation.endings?.test(text.lower) === true;
 }
 

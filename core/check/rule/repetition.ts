@@ -7,7 +7,7 @@ import type { Row } from '../article';
 /** Words that may stand twice in a row in good text. */
 const DOUBLES: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'had that very really so no yes bye ha knock far long many much too never blah is do out there well now hear please walla win tut boo go oh la in on new york pago bora tse chi duran can couscous five six one two three four seven eight nine zero'.split(
+    'had that very really so no yes bye ha knock far long many much too never blah do out there well now hear please walla win tut boo go oh la new york pago bora tse chi duran can couscous five six one two three four seven eight nine zero'.split(
       ' ',
     ),
   ),

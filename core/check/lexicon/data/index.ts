@@ -1,16 +1,22 @@
+import ar from './ar.json';
+import de from './de.json';
 import en from './en.json';
+import es from './es.json';
+import fr from './fr.json';
+import it from './it.json';
 import ja from './ja.json';
 import ko from './ko.json';
 import region from './region.json';
+import ru from './ru.json';
 import zh from './zh.json';
 
 /** Forms (see `Forms`) by group and concept. The groups are the same in all languages. */
 export type ConceptData = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const DATA: Readonly<Record<string, ConceptData>> = { en, ja, ko, zh };
+const DATA: Readonly<Record<string, ConceptData>> = { ar, de, en, es, fr, it, ja, ko, ru, zh };
 const REGIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = region;
 
-/** What this language has; empty for one without a file. */
+/** What this language has; countries only for one without a file. */
 export function conceptData(lang: string): ConceptData {
   return { ...DATA[lang], region: REGIONS[lang] ?? {} };
 }
