@@ -120,10 +120,6 @@ export function isHiragana(unit: number): boolean {
   return unit >= 0x3041 && unit <= 0x309f;
 }
 
-export function isThai(unit: number): boolean {
-  return unit >= 0x0e01 && unit <= 0x0e4e;
-}
-
 /** The character (code point) at `index`, or '' beyond the end. */
 export function characterAt(text: string, index: number): string {
   const point = text.codePointAt(index);

@@ -7,7 +7,7 @@ const PARTICLE =
   /^(?:と|って|を|が|は|の|に|も|で(?![すはも])|や|か(?!つ|し)|へ|など|から(?!は)|まで|だ(?!が|か)|という|とは|です|なん|な[のどん])/;
 const CHINESE_TIE = /^(?:的|和|与|與|及|等|后|後|时|時|是|、|而|之)/;
 /** Names that are written with a full stop. */
-const MARKED_NAME = /モーニング娘。$/;
+const MARKED_NAME = 'モーニング娘。';
 const SAYS = '说說道问問称稱曰喊叫答';
 /** A quotation is held to be part of its sentence only this far back. */
 const REACH = 400;
@@ -18,7 +18,7 @@ const REACH = 400;
  */
 export function endsAtFullMark({ text, from, end, cluster, closing, opened, language }: Site): boolean {
   const at = closing.end;
-  if (text[at - 2] === '娘' && MARKED_NAME.test(text.slice(Math.max(from, at - 8), at))) return false;
+  if (text[at - 2] === '娘' && text.endsWith(MARKED_NAME, at)) return false;
   if (GOES_ON.includes(text.charAt(at))) return false;
   if (opened.title >= from && at - opened.title < 60) return false;
   if (!closing.quote && !closing.bracket) return !isBracketed(opened, from, at);

@@ -1,8 +1,6 @@
 import {
   BULLET,
-  CLOSE_BRACKET,
   OPEN_BRACKET,
-  OTHER,
   QUOTE,
   characterAt,
   classAt,
@@ -18,7 +16,7 @@ import {
 /** Tokens and words are never read further than this, so that no input makes the scan quadratic. */
 const REACH = 40;
 
-export type NextKind = 'lower' | 'upper' | 'uncased' | 'digit' | 'other';
+type NextKind = 'lower' | 'upper' | 'uncased' | 'digit' | 'other';
 
 /** What follows a mark. */
 export interface Next {
@@ -89,20 +87,4 @@ export function tokenStart(text: string, index: number, from: number): number {
     if (kind === QUOTE || kind === OPEN_BRACKET || kind === BULLET) break;
   }
   return at;
-}
-
-/** The index before `index` skipping closing brackets and quote marks. */
-export function beforeClosers(text: string, index: number, from: number): number {
-  let at = index;
-  while (at > from && index - at < REACH) {
-    const kind = classAt(text, at - 1);
-    if (kind !== QUOTE && kind !== CLOSE_BRACKET) break;
-    at--;
-  }
-  return at;
-}
-
-/** True when the code unit is nothing the scan knows: a letter, a digit, a comma. */
-export function isPlain(text: string, index: number): boolean {
-  return classAt(text, index) === OTHER;
 }

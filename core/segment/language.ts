@@ -86,7 +86,7 @@ export function languageOf(tag: string): Language {
   const code = (tag.split(/[-_]/)[0] ?? '').toLowerCase();
   const known = cache.get(code);
   if (known) return known;
-  const language = compile(code, DATA[code] ?? DATA[NEAREST[code] ?? ''] ?? DATA['en']);
+  const language = compile(code, DATA[code] ?? DATA[NEAREST[code] ?? ''] ?? DATA.en);
   if (cache.size < 500) cache.set(code, language);
   return language;
 }
@@ -99,9 +99,9 @@ function compile(code: string, data: LanguageData | undefined): Language {
   for (const word of words(COMMON)) abbreviations.set(word, 'either');
   for (const word of words(COMMON_TITLES)) abbreviations.set(word, 'never');
   const speech = data ? words(data.speech) : [];
-  const english = DATA['en'];
+  const english = DATA.en;
   // Scripts without capitals quote Latin names ("Apple Inc."): English rules apply inside those.
-  for (const source of data && data.openers === '' ? [english, data] : [data]) {
+  for (const source of data?.openers === '' ? [english, data] : [data]) {
     if (!source) continue;
     const kinds: readonly [AbbreviationKind, string][] = [
       ['month', source.months],

@@ -15,7 +15,7 @@ export interface ListMarker {
   readonly confirmed: boolean;
 }
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const MARKER = /(\(?)(\d{1,2}|[a-z]|[ivx]{2,4})(\.\)|[.)])/y;
 

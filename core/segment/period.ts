@@ -50,7 +50,8 @@ export function endsAtPeriod({
   if (text[next.start] === '¿' || text[next.start] === '¡') return kind !== 'never';
   switch (kind) {
     case 'never':
-      return false;
+      // "ten reps. The": what is a title with a capital can be a word without. Other languages write titles small.
+      return opens && language.code === 'en' && token.length > 2 && isLowerWord(token);
     case 'final':
       // "10 a.m. EST", "30 тыс. долл. США"
       if (isCapitals(word) && !isCapitals(token)) return false;
@@ -120,7 +121,7 @@ function endsBeforeLower(
   language: Language,
 ): boolean {
   const kind = kindOfToken(text, start, mark, from, language);
-  if (kind !== 'word') return false;
+  if (kind !== 'word' || language.speechWords.has(language.lower(word))) return false;
   if (next.opened || isCamel(word)) return !next.opened || classAt(text, next.start) === QUOTE;
   // A mark that closes something is part of the sentence: `… "true". the`.
   if (start === mark && mark > from) {
@@ -132,6 +133,10 @@ function endsBeforeLower(
 
 /** Abbreviations break off before a vowel, whole words of many languages end in one. */
 const ENDS_IN_VOWEL = /^\p{Ll}+[aeiouyáéíóúàèìòùâêôãõäöüąęěůıаеиоуыэюяіїє]$/u;
+
+function isLowerWord(token: string): boolean {
+  return /^[\p{Ll}\p{M}]+$/u.test(token);
+}
 
 /** "iPhone": a name that begins a sentence in lower case. */
 function isCamel(word: string): boolean {

@@ -58,7 +58,7 @@ export function wordsOf(text: string, range: Range, lang: string): Range[] {
       const hangul = isHangul(text.charCodeAt(start));
       const last = words.at(-1);
       // An eojeol ("NSC는", "3차례") is one item: noun and particle are selected together.
-      if (last && last.end === start && (joins === 'hangul' || (joins === 'word' && hangul))) {
+      if (last?.end === start && (joins === 'hangul' || (joins === 'word' && hangul))) {
         words[words.length - 1] = { start: last.start, end };
         joins = 'hangul';
       } else {

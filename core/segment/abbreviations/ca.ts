@@ -9,6 +9,6 @@ export const ca: LanguageData = {
   numeric: 'núm núms n nº art arts p pp pàg pàgs vol t cap fig tab tel',
   months: 'gen febr abr jul set oct nov des',
   openers:
-    'el la els les l un una uns unes de del dels al als aquest aquesta aquests aquestes això allò ell ella ells elles jo tu nosaltres vosaltres qui què que quan on com per perquè però i o ni si encara mentre en amb sense sobre entre des fins segons durant contra el seu la seva els seus no sí ja també després llavors així ara avui ahir demà més molt tot tots tota totes cada alguns altres és són era ha han hi',
+    'el la els les l un una uns unes de del dels al als aquest aquesta aquests aquestes això allò ell ella ells elles jo tu nosaltres vosaltres qui què que quan on com per perquè però i o ni si encara mentre en amb sense sobre entre des fins segons durant contra seu seva seus no sí ja també després llavors així ara avui ahir demà més molt tot tots tota totes cada alguns altres és són era ha han hi',
   speech: 'digué diu preguntà respongué va afirmà afirma explicà explica afegí',
 };

@@ -10,7 +10,7 @@ export const cs: LanguageData = {
   numeric: 'č čís čl odst písm str s obr tab kap sv vol roč par tel vyd',
   months: '',
   openers:
-    'v ve na z ze do od po o u k ke s se i a ale nebo však proto tedy když kdy kde jak jestli jestliže protože neboť ačkoli přestože že aby zda to ten ta ty ti tento tato toto tyto tomu tom tím on ona ono oni já ty my vy kdo co jaký jaká jaké který která které ne ano už již ještě také rovněž jen pouze pak potom poté nyní teď dnes včera zítra tam tady zde tehdy před přes při pod nad mezi bez pro za podle kvůli během jeho její jejich můj náš svůj všichni vše vše každý někteří mnoho několik jiní další je jsou byl byla bylo byli bude může lze není mohou navíc naopak nejdříve zatím přitom jenže dále nakonec snad pokud',
+    'v ve na z ze do od po o u k ke s se i a ale nebo však proto tedy když kdy kde jak jestli jestliže protože neboť ačkoli přestože že aby zda to ten ta ty ti tento tato toto tyto tomu tom tím on ona ono oni já my vy kdo co jaký jaká jaké který která které ne ano už již ještě také rovněž jen pouze pak potom poté nyní teď dnes včera zítra tam tady zde tehdy před přes při pod nad mezi bez pro za podle kvůli během jeho její jejich můj náš svůj všichni vše každý někteří mnoho několik jiní další je jsou byl byla bylo byli bude může lze není mohou navíc naopak nejdříve zatím přitom jenže dále nakonec snad pokud',
   speech:
     'řekl řekla říká zeptal zeptala ptá odpověděl odpověděla dodal dodala uvedl uvedla prohlásil vysvětlil křičel napsal upozornil zdůraznil tvrdí',
   ordinals: 'lower',

@@ -2,7 +2,7 @@ import type { LanguageData } from './types';
 
 export const de: LanguageData = {
   never:
-    'dr prof hr fr frl hrn dipl ing dipl.ing med jur rer nat rer.nat h.c hl st sr pfr gen oberst lt hptm maj kap bzw z.b zb u.a ua d.h dh i.d.r idr i.a ia v.a va o.g og s.o so s.u z.t zt z.zt u.u uu ggf gegr evtl vgl ca inkl exkl zzgl abzgl insb insbes bes sog sogen gem lt einschl ehem eigtl geb gest verh vorm nachm urspr allg angebl durchschn min mind mögl od resp sen jun kgl kath ev ev.-luth dt österr schweiz franz engl amerik lat griech russ ital span türk tägl monatl jährl wöchentl stellv vors vgl i.v iv i.b m.e me n.chr.g zw zzt derz vsl voraussichtl nördl südl westl östl hrsg hg begr red verf übers bearb ill i.e e.v.d ehrw univ.-prof a.a.o Mag Max fa gebr',
+    'dr prof hr fr frl hrn dipl ing dipl.ing med jur rer nat rer.nat h.c hl st sr pfr gen oberst lt hptm maj kap bzw z.b zb u.a ua d.h dh i.d.r idr i.a ia v.a va o.g og s.o so s.u z.t zt z.zt u.u uu ggf gegr evtl vgl ca inkl exkl zzgl abzgl insb insbes bes sog sogen gem einschl ehem eigtl geb gest verh vorm nachm urspr allg angebl durchschn min mind mögl od resp sen jun kgl kath ev ev.-luth dt österr schweiz franz engl amerik lat griech russ ital span türk tägl monatl jährl wöchentl stellv vors i.v iv i.b m.e me n.chr.g zw zzt derz vsl voraussichtl nördl südl westl östl hrsg hg begr red verf übers bearb ill i.e e.v.d ehrw univ.-prof a.a.o Mag Max fa gebr',
   either:
     'mio mrd tsd co corp inc ltd jr v.u.z n.u.z e.v ev a.g bio str pl geb jh jhd jhdt jahrh a.d a.m a.main d.j d.m d.ä a.d.r b.a m.a u.s u.s.a ms mwst u.k abk anm abb.s zit',
   units: 'min std sek g m l ha j mm st km kg cm ml',

@@ -10,7 +10,7 @@ export const id: LanguageData = {
   numeric: 'no nos hal hlm bab pasal ps ay jil vol gbr tab rt rw tel telp',
   months: 'jan feb mar apr jun jul agu agt sep sept okt nov des',
   openers:
-    'ini itu ia dia mereka kami kita saya aku anda kamu siapa apa kapan di mana bagaimana mengapa kenapa yang dan atau tetapi tapi namun sedangkan karena sebab jika kalau apabila bila ketika saat sejak selama setelah sebelum sesudah hingga sampai untuk dari ke pada dalam dengan tanpa oleh bagi antara menurut tentang sebagai seperti agar supaya bahwa walaupun meskipun meski juga lalu kemudian akhirnya selain selanjutnya sementara sekarang kini hari kemarin besok tidak bukan belum sudah telah akan masih semua setiap beberapa banyak para sebuah seorang suatu adalah ada bahkan hanya oleh jadi maka padahal sebelumnya',
+    'ini itu ia dia mereka kami kita saya aku anda kamu siapa apa kapan di mana bagaimana mengapa kenapa yang dan atau tetapi tapi namun sedangkan karena sebab jika kalau apabila bila ketika saat sejak selama setelah sebelum sesudah hingga sampai untuk dari ke pada dalam dengan tanpa oleh bagi antara menurut tentang sebagai seperti agar supaya bahwa walaupun meskipun meski juga lalu kemudian akhirnya selain selanjutnya sementara sekarang kini hari kemarin besok tidak bukan belum sudah telah akan masih semua setiap beberapa banyak para sebuah seorang suatu adalah ada bahkan hanya jadi maka padahal sebelumnya',
   speech:
     'kata ujar tanya jawab tutur ucap ungkap jelas tegas sebut imbuh katanya ujarnya tuturnya lanjutnya terangnya',
 };

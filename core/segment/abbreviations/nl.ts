@@ -2,7 +2,7 @@ import type { LanguageData } from './types';
 
 export const nl: LanguageData = {
   never:
-    'dhr mevr mw mej dr drs ir ing mr prof ds kol gen lt kap maj sgt st zr br jhr jkvr o.a oa m.a.w d.w.z dwz bijv bv b.v.b i.p.v ipv i.v.m ivm m.b.t mbt t.o.v tov t.a.v t.g.v t.b.v n.a.v nav i.h.a i.t.t z.g zgn z.g.n a.h.w ca resp vgl evt inz incl excl excl max min m.i m.n a.u.b t.w t.w.v w.o v.w.b c.q cq d.m.v i.c m.m.v o.l.v v.d v.h en.z o.i.v z.s.m gebr fam tel oorspr afd abt alg verm vnl n.l plm ong lic',
+    'dhr mevr mw mej dr drs ir ing mr prof ds kol gen lt kap maj sgt st zr br jhr jkvr o.a oa m.a.w d.w.z dwz bijv bv b.v.b i.p.v ipv i.v.m ivm m.b.t mbt t.o.v tov t.a.v t.g.v t.b.v n.a.v nav i.h.a i.t.t z.g zgn z.g.n a.h.w ca resp vgl evt inz incl excl max min m.i m.n a.u.b t.w t.w.v w.o v.w.b c.q cq d.m.v i.c m.m.v o.l.v v.d v.h en.z o.i.v z.s.m gebr fam tel oorspr afd abt alg verm vnl n.l plm ong lic',
   either:
     'n.v nv b.v bv co inc ltd corp jr sr u.s u.s.a a.m p.m v.s s.v.p svp e.d j.l jl a.s l.l p.s n.b v.o.f m.u ned belg g.g.d',
   units: 'min sec uur m l ha mln mld gld km kg cm mm ml',
@@ -10,7 +10,7 @@ export const nl: LanguageData = {
   numeric: 'nr nrs no art p pp pag blz bl vol afb fig tab hfst h par t.a tel',
   months: 'jan febr feb mrt apr jun jul aug sept sep okt nov dec',
   openers:
-    'de het een dit dat deze die er hij zij ze we wij je jij u ik men wie wat waar wanneer waarom hoe welke maar en of want dus toch als indien toen terwijl omdat hoewel nadat voordat sinds zodat ook nog nu vandaag gisteren morgen daar daarna daarom daarmee daarbij daarnaast hier zo al alle alles veel vele enkele sommige andere geen niet niemand niets elk elke ieder iedere zijn haar hun ons onze mijn jouw uw in op aan bij met zonder voor tegen na om over onder door tussen naast volgens tijdens vanaf van tot uit naar binnen buiten rond is was waren zijn heeft had hebben wordt werd worden kan kunnen moet eerst vervolgens uiteindelijk tenslotte bovendien echter verder misschien ja nee het zelf reeds',
+    'de het een dit dat deze die er hij zij ze we wij je jij u ik men wie wat waar wanneer waarom hoe welke maar en of want dus toch als indien toen terwijl omdat hoewel nadat voordat sinds zodat ook nog nu vandaag gisteren morgen daar daarna daarom daarmee daarbij daarnaast hier zo al alle alles veel vele enkele sommige andere geen niet niemand niets elk elke ieder iedere zijn haar hun ons onze mijn jouw uw in op aan bij met zonder voor tegen na om over onder door tussen naast volgens tijdens vanaf van tot uit naar binnen buiten rond is was waren heeft had hebben wordt werd worden kan kunnen moet eerst vervolgens uiteindelijk tenslotte bovendien echter verder misschien ja nee zelf reeds',
   speech:
     'zei zegt vroeg vraagt antwoordde riep roept verklaarde verklaart aldus schreef schrijft meldde stelde meent vindt voegde benadrukte',
 };

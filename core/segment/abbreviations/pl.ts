@@ -2,7 +2,7 @@ import type { LanguageData } from './types';
 
 export const pl: LanguageData = {
   never:
-    'p pp dr mgr prof inż lek hab doc red dyr gen płk ppłk mjr kpt por ppor sierż kpr kard bp abp ks o s św bł br ul al pl os m.in np tj tzn tzw tzv zob cyt ok ca ds im tow wg dot wsp zw zn właśc późn daw dawn ww gł ang niem fr łac ros wł hiszp śp ob pt przyp red.nacz wz wyd tłum oprac insp nadkom kom asp zast pełn pn płd płn zach wsch pol mec adm',
+    'm.in p pp dr mgr prof inż lek hab doc red dyr gen płk ppłk mjr kpt por ppor sierż kpr kard bp abp ks o s św bł br ul al pl os np tj tzn tzw tzv zob cyt ok ca ds im tow wg dot wsp zw zn właśc późn daw dawn ww gł ang niem fr łac ros wł hiszp śp ob pt przyp wz wyd tłum oprac insp nadkom kom asp zast pełn pn płd płn zach wsch pol mec adm',
   either:
     's.a sp sp.z.o.o z.o.o o.o n.e p.n.e n.p.m m.n.p.m co inc ltd corp jr tys mln mld u.s u.s.a b.r br ub ub.r bm wlkp maz śl woj pow gm st kl',
   units: 'r rr w zł gr min sek godz m l ha szt km kg cm mm ml',

@@ -23,7 +23,7 @@ interface Count {
 export function treebanks(): BenchTable {
   const title = 'Segmentation: boundary F1 on Universal Dependencies';
   const columns = ['file', 'boundaries', 'Galley', 'Intl.Segmenter'];
-  const folder = process.env['GALLEY_UD'];
+  const folder = process.env.GALLEY_UD;
   if (folder === undefined || folder === '') {
     return { title, columns, rows: [], notes: ['Skipped: GALLEY_UD names no folder of conllu files.'] };
   }
