@@ -1,7 +1,8 @@
 import { align } from '../align';
 import type { LexiconEntry } from '../align/types';
 import type { Side } from '../range';
-import { insertBead, positions, type Positions } from './commands/beads';
+import { insertBead, positions } from './commands/beads';
+import { partCrossing } from './crossing';
 import type { Bead, Review } from './types';
 
 /** Whether re-aligning leaves a bead as it is: the reviewer made, confirmed or pinned it. */
@@ -21,8 +22,7 @@ export function realigned(
   options: { readonly lexicon?: readonly LexiconEntry[]; readonly onProgress?: (done: number) => void } = {},
 ): Bead[] {
   const order = positions(review);
-  const kept = review.beads.filter(isKept);
-  const { inOrder, crossing } = partCrossing(kept, order);
+  const { inOrder, crossing } = partCrossing(review.beads, isKept, order);
   const aside = {
     source: new Set(crossing.flatMap((bead) => bead.source)),
     target: new Set(crossing.flatMap((bead) => bead.target)),
@@ -52,53 +52,26 @@ export function realigned(
     })),
     ...options,
   });
-  const settled = new Map(inOrder.map((bead) => [keyOf(bead), bead]));
+  // A bead that comes out as it was stays the same object, so that history and screen see no change in it.
+  const known = new Map(review.beads.map((bead) => [keyOf(bead), bead]));
   const beads = found.map((bead): Bead => {
     const ids = {
       source: bead.source.map((index) => source[index]?.id ?? ''),
       target: bead.target.map((index) => target[index]?.id ?? ''),
     };
-    return (
-      settled.get(keyOf(ids)) ?? {
-        id: newId(),
-        ...ids,
-        state: 'auto',
-        confidence: bead.confidence,
-        pinned: false,
-      }
-    );
+    const same = known.get(keyOf(ids));
+    if (same && (isKept(same) || same.confidence === bead.confidence)) return same;
+    return {
+      id: same?.id ?? newId(),
+      ...ids,
+      state: 'auto',
+      confidence: bead.confidence,
+      pinned: false,
+    };
   });
   return crossing.reduce((all, bead) => insertBead(all, bead, order), beads);
 }
 
 function keyOf(bead: Pick<Bead, 'source' | 'target'>): string {
-  return `${bead.source.join()}|${bead.target.join()}`;
-}
-
-/** Parts beads, given in row order, into those whose two sides run in step and those that would cross one of them. */
-function partCrossing(beads: readonly Bead[], order: Positions): { inOrder: Bead[]; crossing: Bead[] } {
-  const inOrder: Bead[] = [];
-  const crossing: Bead[] = [];
-  let reached = { source: -1, target: -1 };
-  for (const bead of beads) {
-    const places = { source: bead.source.map(order.source), target: bead.target.map(order.target) };
-    const first = { source: Math.min(...places.source), target: Math.min(...places.target) };
-    const contiguous = (list: readonly number[]) =>
-      list.length === 0 || Math.max(...list) - Math.min(...list) === list.length - 1;
-    const inStep =
-      first.source > reached.source &&
-      first.target > reached.target &&
-      contiguous(places.source) &&
-      contiguous(places.target);
-    if (!inStep) {
-      crossing.push(bead);
-      continue;
-    }
-    inOrder.push(bead);
-    reached = {
-      source: Math.max(reached.source, ...places.source),
-      target: Math.max(reached.target, ...places.target),
-    };
-  }
-  return { inOrder, crossing };
+  return JSON.stringify([bead.source, bead.target]);
 }

@@ -1,8 +1,8 @@
-import { original } from 'immer';
+import { castDraft, original } from 'immer';
 import { SIDES, type Side } from '../../range';
 import type { ReviewCommand } from '../command';
 import type { Bead, Review } from '../types';
-import { beadAt, insertBead, positions, withoutSegments, type SideIds } from './beads';
+import { beadAt, edited, insertBead, positions, settlePlaces, withoutSegments, type SideIds } from './beads';
 
 /**
  * Edits of the alignment. They move no text and no offset, so annotations, post-edits and ratings stay where they are.
@@ -22,12 +22,13 @@ export const mergeBead: ReviewCommand<{ readonly bead: string; readonly with: 'n
     const order = positions(review);
     const join = (side: Side) =>
       [...first[side], ...second[side]].sort((a, b) => order[side](a) - order[side](b));
-    const merged: Bead = { ...edited(first), source: join('source'), target: join('target') };
-    draft.beads = [
-      ...review.beads.slice(0, index),
-      merged,
-      ...review.beads.slice(index + 2),
-    ] as typeof draft.beads;
+    const merged = edited({
+      ...first,
+      source: join('source'),
+      target: join('target'),
+      pinned: first.pinned || second.pinned,
+    });
+    draft.beads = castDraft(settlePlaces(spliced(review, index, 2, [merged]), review.beads, order));
   },
 };
 
@@ -40,7 +41,7 @@ export const splitBead: ReviewCommand<{
   id: 'bead.split',
   allowed(review, { bead, source, target }) {
     const found = review.beads[beadAt(review, bead)];
-    if (!found) return false;
+    if (!found || !isCut(source, found.source) || !isCut(target, found.target)) return false;
     const before = source + target;
     return before > 0 && before < found.source.length + found.target.length;
   },
@@ -49,60 +50,52 @@ export const splitBead: ReviewCommand<{
     const index = beadAt(review, bead);
     const found = review.beads[index];
     if (!found) return;
-    const halves: Bead[] = [
-      { ...edited(found), source: found.source.slice(0, source), target: found.target.slice(0, target) },
-      {
-        ...edited(found),
+    const halves = [
+      edited({ ...found, source: found.source.slice(0, source), target: found.target.slice(0, target) }),
+      edited({
+        ...found,
         id: context.newId(),
         source: found.source.slice(source),
         target: found.target.slice(target),
-      },
+      }),
     ];
-    draft.beads = [
-      ...review.beads.slice(0, index),
-      ...halves,
-      ...review.beads.slice(index + 1),
-    ] as typeof draft.beads;
+    draft.beads = castDraft(settlePlaces(spliced(review, index, 1, halves), review.beads, positions(review)));
   },
 };
 
-/** Moves a bead's first sentence of one side to the bead before, or its last to the bead after. */
+/**
+ * Moves a sentence to the bead before or after its own. Those of its side that stand between it and that bead go with
+ * it, since it cannot pass them.
+ */
 export const moveSegment: ReviewCommand<{
-  readonly bead: string;
   readonly side: Side;
+  readonly segment: string;
   readonly to: 'previous' | 'next';
 }> = {
   id: 'bead.move',
-  allowed(review, { bead, side, to }) {
-    const index = beadAt(review, bead);
-    const found = review.beads[index];
-    return (
-      found !== undefined &&
-      found[side].length > 0 &&
-      review.beads[to === 'next' ? index + 1 : index - 1] !== undefined
-    );
+  allowed(review, { side, segment, to }) {
+    const index = beadOf(review, side, segment);
+    return index !== -1 && review.beads[to === 'next' ? index + 1 : index - 1] !== undefined;
   },
-  perform(draft, { bead, side, to }) {
+  perform(draft, { side, segment, to }) {
     const review = original(draft);
-    const index = beadAt(review, bead);
+    const index = beadOf(review, side, segment);
     const from = review.beads[index];
     const neighbour = review.beads[to === 'next' ? index + 1 : index - 1];
     if (!from || !neighbour) return;
-    const moved = to === 'next' ? from[side].at(-1) : from[side][0];
-    if (moved === undefined) return;
-    const order = positions(review)[side];
-    const shrunk: Bead = { ...edited(from), [side]: from[side].filter((id) => id !== moved) };
-    const grown: Bead = {
-      ...edited(neighbour),
-      [side]: [...neighbour[side], moved].sort((a, b) => order(a) - order(b)),
-    };
-    const pair = to === 'next' ? [shrunk, grown] : [grown, shrunk];
+    const at = from[side].indexOf(segment);
+    const moved = to === 'next' ? from[side].slice(at) : from[side].slice(0, at + 1);
+    const order = positions(review);
+    const shrunk = edited({ ...from, [side]: from[side].filter((id) => !moved.includes(id)) });
+    const grown = edited({
+      ...neighbour,
+      [side]: [...neighbour[side], ...moved].sort((a, b) => order[side](a) - order[side](b)),
+    });
+    const pair = (to === 'next' ? [shrunk, grown] : [grown, shrunk]).filter(
+      (bead) => bead.source.length + bead.target.length > 0,
+    );
     const start = to === 'next' ? index : index - 1;
-    draft.beads = [
-      ...review.beads.slice(0, start),
-      ...pair.filter((half) => half.source.length + half.target.length > 0),
-      ...review.beads.slice(start + 2),
-    ] as typeof draft.beads;
+    draft.beads = castDraft(settlePlaces(spliced(review, start, 2, pair), review.beads, order));
   },
 };
 
@@ -110,7 +103,9 @@ export const moveSegment: ReviewCommand<{
 export const linkSegments: ReviewCommand<SideIds> = {
   id: 'bead.link',
   allowed: (review, ids) =>
-    ids.source.length + ids.target.length > 0 && !review.beads.some((bead) => holdsExactly(bead, ids)),
+    ids.source.length + ids.target.length > 0 &&
+    areKnown(review, ids) &&
+    !review.beads.some((bead) => holdsExactly(bead, ids)),
   perform(draft, ids, context) {
     const review = original(draft);
     const order = positions(review);
@@ -123,7 +118,8 @@ export const linkSegments: ReviewCommand<SideIds> = {
       confidence: 1,
       pinned: false,
     };
-    draft.beads = insertBead(withoutSegments(review.beads, linked), linked, order) as typeof draft.beads;
+    const rest = settlePlaces(withoutSegments(review.beads, linked), review.beads, order);
+    draft.beads = castDraft(insertBead(rest, linked, order));
   },
 };
 
@@ -136,64 +132,50 @@ export const unlinkBead: ReviewCommand<{ readonly bead: string }> = {
   },
   perform(draft, { bead }, context) {
     const review = original(draft);
-    const index = beadAt(review, bead);
-    const found = review.beads[index];
-    if (!found) return;
-    const alone = SIDES.flatMap((side) =>
-      found[side].map((id): Bead => ({
-        ...edited(found),
-        id: context.newId(),
-        source: [],
-        target: [],
-        [side]: [id],
-      })),
-    );
-    draft.beads = [
-      ...review.beads.slice(0, index),
-      ...alone,
-      ...review.beads.slice(index + 1),
-    ] as typeof draft.beads;
+    const found = review.beads[beadAt(review, bead)];
+    if (found) draft.beads = castDraft(withAlone(review, found, context.newId));
   },
 };
 
-/** Says that beads are right, so that they are sure and re-aligning leaves them. */
-export const confirmBeads: ReviewCommand<{ readonly beads: readonly string[]; readonly confirmed: boolean }> =
-  {
-    id: 'bead.confirm',
-    perform(draft, { beads, confirmed }) {
-      const wanted = new Set(beads);
-      original(draft).beads.forEach((bead, index) => {
-        const target = wanted.has(bead.id) ? draft.beads[index] : undefined;
-        if (target) target.state = confirmed ? 'confirmed' : 'auto';
-      });
-    },
-  };
-
-/** Pins a bead: re-aligning works around it even when it is not confirmed. */
-export const pinBead: ReviewCommand<{ readonly bead: string; readonly pinned: boolean }> = {
-  id: 'bead.pin',
-  perform(draft, { bead, pinned }) {
-    const found = draft.beads[beadAt(original(draft), bead)];
-    if (found) found.pinned = pinned;
+/** Says of sentences that they have no counterpart: missing in the translation, or added by it. */
+export const isolateSegments: ReviewCommand<SideIds> = {
+  id: 'bead.isolate',
+  allowed: (review, ids) =>
+    areKnown(review, ids) && SIDES.some((side) => ids[side].some((id) => !isAlone(review, side, id))),
+  perform(draft, ids, context) {
+    const review = original(draft);
+    draft.beads = castDraft(withAlone(review, ids, context.newId));
   },
 };
 
-/** Takes over a new alignment, e.g. that of `realigned`; it must have every sentence once. */
-export const replaceBeads: ReviewCommand<{ readonly beads: readonly Bead[] }> = {
-  id: 'bead.realign',
-  allowed: (review, { beads }) => SIDES.every((side) => coversOnce(review, beads, side)),
-  perform(draft, { beads }) {
-    draft.beads = [...beads] as typeof draft.beads;
-  },
-};
-
-function coversOnce(review: Review, beads: readonly Bead[], side: Side): boolean {
-  const ids = beads.flatMap((bead) => bead[side]);
-  const known = new Set(ids);
-  const { length } = review.segments[side];
-  return (
-    ids.length === length && known.size === length && review.segments[side].every(({ id }) => known.has(id))
+/** The beads with each of the given sentences in a bead of its own. Those alone already keep theirs and count as edited. */
+function withAlone(review: Review, ids: SideIds, newId: () => string): Bead[] {
+  const order = positions(review);
+  const known = new Map(
+    review.beads
+      .filter((bead) => bead.source.length + bead.target.length === 1)
+      .map((bead) => [`${bead.source.join()}|${bead.target.join()}`, bead]),
   );
+  const wanted = { source: new Set(ids.source), target: new Set(ids.target) };
+  const kept = review.beads.map((bead) => {
+    const alone = bead.source.length + bead.target.length === 1;
+    const named =
+      bead.source.some((id) => wanted.source.has(id)) || bead.target.some((id) => wanted.target.has(id));
+    return alone && named && bead.state === 'auto' ? edited(bead) : bead;
+  });
+  const moving = {
+    source: [...wanted.source].filter((id) => !known.has(`${id}|`)),
+    target: [...wanted.target].filter((id) => !known.has(`|${id}`)),
+  };
+  const rest = settlePlaces(withoutSegments(kept, moving), review.beads, order);
+  return SIDES.flatMap((side) => moving[side].map((id) => ({ side, id }))).reduce<Bead[]>(
+    (all, { side, id }) => insertBead(all, aloneBead(side, id, newId()), order),
+    rest,
+  );
+}
+
+function aloneBead(side: Side, segment: string, id: string): Bead {
+  return { id, source: [], target: [], [side]: [segment], state: 'edited', confidence: 1, pinned: false };
 }
 
 function pairToMerge(review: Review, bead: string, other: 'next' | 'previous'): number | undefined {
@@ -202,12 +184,34 @@ function pairToMerge(review: Review, bead: string, other: 'next' | 'previous'): 
   return index !== -1 && review.beads[first] && review.beads[first + 1] ? first : undefined;
 }
 
-function holdsExactly(bead: Bead, ids: SideIds): boolean {
-  return SIDES.every(
-    (side) => bead[side].length === ids[side].length && ids[side].every((id) => bead[side].includes(id)),
-  );
+function beadOf(review: Review, side: Side, segment: string): number {
+  return review.beads.findIndex((bead) => bead[side].includes(segment));
 }
 
-function edited(bead: Bead): Bead {
-  return { ...bead, state: 'edited', confidence: 1 };
+/** Whether the reviewer has said already that the sentence has no counterpart. */
+function isAlone(review: Review, side: Side, segment: string): boolean {
+  const bead = review.beads[beadOf(review, side, segment)];
+  return bead !== undefined && bead.source.length + bead.target.length === 1 && bead.state !== 'auto';
+}
+
+function holdsExactly(bead: Bead, ids: SideIds): boolean {
+  return SIDES.every((side) => {
+    const wanted = new Set(ids[side]);
+    return bead[side].length === wanted.size && bead[side].every((id) => wanted.has(id));
+  });
+}
+
+function areKnown(review: Review, ids: SideIds): boolean {
+  return SIDES.every((side) => {
+    const known = new Set(review.segments[side].map(({ id }) => id));
+    return ids[side].every((id) => known.has(id));
+  });
+}
+
+function isCut(cut: number, ids: readonly string[]): boolean {
+  return Number.isInteger(cut) && cut >= 0 && cut <= ids.length;
+}
+
+function spliced(review: Review, index: number, remove: number, insert: readonly Bead[]): Bead[] {
+  return [...review.beads.slice(0, index), ...insert, ...review.beads.slice(index + remove)];
 }

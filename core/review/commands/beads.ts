@@ -7,7 +7,7 @@ export interface SideIds {
   readonly target: readonly string[];
 }
 
-/** Place of a segment among its side's, by id. */
+/** Place of a segment among its side's, by id; -1 for an id that is none. */
 export type Positions = Readonly<Record<Side, (id: string) => number>>;
 
 export function positions(review: Pick<Review, 'segments'>): Positions {
@@ -23,6 +23,11 @@ export function beadAt(review: Pick<Review, 'beads'>, id: string): number {
   return review.beads.findIndex((bead) => bead.id === id);
 }
 
+/** A bead as the reviewer made it: sure, and left alone by re-aligning. */
+export function edited(bead: Bead): Bead {
+  return { ...bead, state: 'edited', confidence: 1 };
+}
+
 /** The beads without the given segments; a bead left empty goes, one that lost some counts as edited. */
 export function withoutSegments(beads: readonly Bead[], ids: SideIds): Bead[] {
   const gone = { source: new Set(ids.source), target: new Set(ids.target) };
@@ -31,17 +36,55 @@ export function withoutSegments(beads: readonly Bead[], ids: SideIds): Bead[] {
     const target = bead.target.filter((id) => !gone.target.has(id));
     if (source.length === bead.source.length && target.length === bead.target.length) return [bead];
     if (source.length + target.length === 0) return [];
-    return [{ ...bead, source, target, state: 'edited' as const, confidence: 1 }];
+    return [edited({ ...bead, source, target })];
   });
 }
 
 /** Puts a bead where it belongs by its first source sentence; one without a source, by its first target sentence. */
 export function insertBead(beads: readonly Bead[], bead: Bead, order: Positions): Bead[] {
-  const side: Side = bead.source.length > 0 ? 'source' : 'target';
+  const side = leadingSide(bead);
   const place = firstOf(bead, side, order);
   const after = beads.findIndex((other) => other[side].length > 0 && firstOf(other, side, order) > place);
   const index = after === -1 ? beads.length : after;
   return [...beads.slice(0, index), bead, ...beads.slice(index)];
+}
+
+/**
+ * After an edit: the beads that became other than they were in `before` are moved to where they belong, if they stand
+ * out of order; those the edit did not touch keep their places.
+ */
+export function settlePlaces(beads: readonly Bead[], before: readonly Bead[], order: Positions): Bead[] {
+  const untouched = new Set(before);
+  return beads
+    .filter((bead) => !untouched.has(bead))
+    .reduce<Bead[]>(
+      (all, bead) =>
+        isInOrder(all, bead, order)
+          ? all
+          : insertBead(
+              all.filter((other) => other !== bead),
+              bead,
+              order,
+            ),
+      [...beads],
+    );
+}
+
+function isInOrder(beads: readonly Bead[], bead: Bead, order: Positions): boolean {
+  const side = leadingSide(bead);
+  const index = beads.indexOf(bead);
+  const place = firstOf(bead, side, order);
+  let previous = index - 1;
+  while (previous >= 0 && beads[previous]?.[side].length === 0) previous--;
+  let next = index + 1;
+  while (next < beads.length && beads[next]?.[side].length === 0) next++;
+  const before = beads[previous];
+  const after = beads[next];
+  return (!before || firstOf(before, side, order) < place) && (!after || firstOf(after, side, order) > place);
+}
+
+function leadingSide(bead: Bead): Side {
+  return bead.source.length > 0 ? 'source' : 'target';
 }
 
 function firstOf(bead: Bead, side: Side, order: Positions): number {

@@ -1,7 +1,8 @@
-import { original } from 'immer';
+import { castDraft, original } from 'immer';
 import type { Side } from '../../range';
 import type { ReviewCommand } from '../command';
 import type { Bead, Review, Segment } from '../types';
+import { edited, positions, settlePlaces } from './beads';
 
 /** Cuts a sentence in two at `offset` of its text; white space about the cut belongs to neither. */
 export const splitSegment: ReviewCommand<{
@@ -20,15 +21,19 @@ export const splitSegment: ReviewCommand<{
     draft.segments[side] = review.segments[side].flatMap((item) =>
       item.id === segment ? [cut.first, second] : [item],
     );
-    editBeads(draft, review, (bead) =>
+    const beads = beadsAfter(review, (bead) =>
       bead[side].includes(segment)
         ? { ...bead, [side]: bead[side].flatMap((id) => (id === segment ? [id, second.id] : [id])) }
         : bead,
     );
+    draft.beads = castDraft(beads);
   },
 };
 
-/** Joins a sentence with the next of its side; the next one's bead gives it up. */
+/**
+ * Joins a sentence with the next of its side. Where the next one stood alone on its side of another bead, its
+ * counterparts come with it; otherwise that bead gives it up.
+ */
 export const joinSegment: ReviewCommand<{ readonly side: Side; readonly segment: string }> = {
   id: 'segment.join',
   allowed: (review, { side, segment }) => nextOf(review, side, segment) !== undefined,
@@ -36,22 +41,43 @@ export const joinSegment: ReviewCommand<{ readonly side: Side; readonly segment:
     const review = original(draft);
     const next = nextOf(review, side, segment);
     if (!next) return;
-    draft.segments[side] = review.segments[side]
-      .filter(({ id }) => id !== next.id)
-      .map((item) => (item.id === segment ? { ...item, end: next.end } : item));
-    editBeads(draft, review, (bead) =>
-      bead[side].includes(next.id) ? { ...bead, [side]: bead[side].filter((id) => id !== next.id) } : bead,
+    draft.segments[side] = castDraft(
+      review.segments[side]
+        .filter(({ id }) => id !== next.id)
+        .map((item) => (item.id === segment ? { ...item, end: next.end } : item)),
     );
+    const left = review.beads.find((bead) => bead[side].includes(next.id));
+    const other = side === 'source' ? 'target' : 'source';
+    const along = left?.[side].length === 1 ? left[other] : [];
+    const place = positions(review)[other];
+    const beads = beadsAfter(review, (bead) => {
+      if (bead[side].includes(segment)) {
+        return {
+          ...bead,
+          [side]: bead[side].filter((id) => id !== next.id),
+          [other]: [...new Set([...bead[other], ...along])].sort((a, b) => place(a) - place(b)),
+        };
+      }
+      if (bead !== left) return bead;
+      return {
+        ...bead,
+        [side]: bead[side].filter((id) => id !== next.id),
+        [other]: bead[other].filter((id) => !along.includes(id)),
+      };
+    });
+    draft.beads = castDraft(beads);
   },
 };
 
-function editBeads(draft: { beads: unknown }, review: Review, edit: (bead: Bead) => Bead): void {
-  draft.beads = review.beads
+/** Beads that `edit` changes count as edited; one left empty goes, one left out of order is moved. */
+function beadsAfter(review: Review, edit: (bead: Bead) => Bead): Bead[] {
+  const beads = review.beads
     .map((bead) => {
       const changed = edit(bead);
-      return changed === bead ? bead : { ...changed, state: 'edited' as const, confidence: 1 };
+      return changed === bead ? bead : edited(changed);
     })
     .filter((bead) => bead.source.length + bead.target.length > 0);
+  return settlePlaces(beads, review.beads, positions(review));
 }
 
 function nextOf(review: Review, side: Side, id: string): Segment | undefined {
