@@ -1,4 +1,4 @@
-import { detect } from 'jschardet';
+import { detectAll } from 'jschardet';
 import { GalleyError } from '../error';
 import { hasManyControls, knownFormat } from './binary';
 import { decodeByTable, encodingOf, listEncodings, type Encoding } from './encodings';
@@ -69,8 +69,10 @@ function guess(bytes: Uint8Array, name: string): Encoding {
   if (escaped) return escaped;
   if (decodeStrictUtf8(bytes) !== undefined || isNearlyUtf8(bytes)) return 'utf-8';
   if (looksLikeCp949(bytes)) return 'euc-kr';
-  const detected = detect(bytes.subarray(0, DETECTION_BYTES)).encoding;
-  const encoding = detected === null ? undefined : encodingOf(detected);
+  // Best first; some are encodings of a few countries or of mainframes, which Galley does not read.
+  const encoding = detectAll(bytes.subarray(0, DETECTION_BYTES), { minimumThreshold: 0 })
+    .map((candidate) => (candidate.encoding === null ? undefined : encodingOf(candidate.encoding)))
+    .find((candidate) => candidate !== undefined);
   if (!encoding) throw new GalleyError('encoding-undetected', { name });
   // The superset: the part that was looked at may have had none of the quotes and dashes that Latin-1 lacks.
   return encoding === 'iso-8859-1' ? 'windows-1252' : encoding;

@@ -3,7 +3,7 @@ import { SIDES } from '../range';
 import type { Annotation, PostEdit, Rating, Review, Segment } from './types';
 
 /** What can be wrong with a document whose values all have the right kind; the context of the error text `review-damaged`. */
-export type DamageReason =
+type DamageReason =
   | 'duplicate-id'
   | 'range-outside'
   | 'range-order'

@@ -13,7 +13,7 @@ export interface Outcome {
   readonly err: string;
 }
 
-export interface RunOptions {
+interface RunOptions {
   /** In place of a plain English environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** Numeric id of the user to run as; only root can choose another. */
