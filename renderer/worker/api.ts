@@ -1,7 +1,7 @@
 import type { Change } from '../../core/review/change';
 import type { JournalOrigin, Recovered } from '../../core/review/journal';
 import type { ReadArticle } from '../../core/read/article';
-import type { Review, ReviewText } from '../../core/review/types';
+import type { Bead, Review, ReviewText } from '../../core/review/types';
 import type { RenderedReport, ReportOptions } from '../../core/report';
 import type { Finding } from '../../core/check/types';
 import type { ErrorData } from '../../core/error';
@@ -47,4 +47,6 @@ export interface WorkerApi {
   journalHeader(meta: JournalOrigin): Reply<string>;
   report(options: ReportOptions): Reply<RenderedReport>;
   check(): Reply<Finding[]>;
+  /** The open review's alignment made anew around what the reviewer settled. @param onProgress 0 to 1 */
+  realign(onProgress: (done: number) => void): Reply<Bead[]>;
 }

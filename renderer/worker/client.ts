@@ -2,7 +2,7 @@ import { proxy, wrap, type Remote } from 'comlink';
 import type { RenderedReport, ReportOptions } from '../../core/report';
 import type { Change } from '../../core/review/change';
 import type { JournalOrigin, Recovered } from '../../core/review/journal';
-import type { Review } from '../../core/review/types';
+import type { Bead, Review } from '../../core/review/types';
 import type { Finding } from '../../core/check/types';
 import { GalleyError } from '../../core/error';
 import type { BuildRequest, ReadRequest, ReadFile, Reply, WorkerApi } from './api';
@@ -54,6 +54,10 @@ export class WorkerClient {
 
   check(): Promise<Finding[]> {
     return this.#call(this.#remote.check());
+  }
+
+  realign(onProgress: (done: number) => void): Promise<Bead[]> {
+    return this.#call(this.#remote.realign(proxy(onProgress)));
   }
 
   /** Follows a change of the open review; calls made later see it. */

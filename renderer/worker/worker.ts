@@ -10,6 +10,7 @@ import { buildReview } from '../../core/review/build';
 import { applyChanges } from '../../core/review/change';
 import { parseReview, serializeReview } from '../../core/review/file';
 import { journalHeader, readJournal } from '../../core/review/journal';
+import { realigned } from '../../core/review/realign';
 import type { Review } from '../../core/review/types';
 import { looksWrapped } from '../../core/segment';
 import type { Reply, WorkerApi } from './api';
@@ -65,6 +66,7 @@ const api: WorkerApi = {
   journalHeader: (origin) => reply(() => journalHeader(origin, open())),
   report: (options) => reply(() => renderReport(open(), options)),
   check: () => reply(() => runChecks(checkArticleOf(open()))),
+  realign: (onProgress) => reply(() => realigned(open(), () => crypto.randomUUID(), { onProgress })),
 };
 
 expose(api);
