@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range as ItemRange } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../core/review/rows';
 import { rows } from '../state/derived';
@@ -8,7 +8,7 @@ import { useSettings } from '../state/settings';
 import { useView } from '../state/view';
 import { LiveCursor } from './LiveCursor';
 import { RowView } from './RowView';
-import { setScrollPosition } from './scroll';
+import { tellScrollPosition } from './scroll';
 
 const NO_ROWS: readonly Row[] = [];
 
@@ -24,10 +24,14 @@ export function RowList() {
   const zoom = useSettings((settings) => settings.zoom);
   const scroller = useRef<HTMLDivElement>(null);
 
+  const width = useWidth(scroller);
+  // The virtual list asks for every row's height again whenever one of them was measured.
+  const heights = useMemo(() => list.map((row) => estimateHeight(row, width, zoom)), [list, width, zoom]);
+
   const virtualizer = useVirtualizer({
     count: list.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => estimateHeight(list[index], scroller.current?.clientWidth ?? 1000, zoom),
+    estimateSize: (index) => heights[index] ?? 60,
     overscan: 4,
     useFlushSync: false,
     rangeExtractor: useCallback(
@@ -39,22 +43,21 @@ export function RowList() {
       },
       [focusRow],
     ),
-    onChange: (instance) => {
-      const height = scroller.current?.clientHeight ?? 0;
-      setScrollPosition(
-        (instance.scrollOffset ?? 0) / instance.getTotalSize(),
-        height / instance.getTotalSize(),
-      );
-    },
+    onChange: tellScrollPosition,
   });
 
   useEffect(() => {
     virtualizer.scrollToIndex(focusRow, { align: 'auto' });
   }, [focusRow, virtualizer]);
 
+  // Heights measured in another size, or in another document, say nothing any more.
+  const measuredFor = useRef({ zoom, width, reviewId });
   useEffect(() => {
+    const known = measuredFor.current;
+    if (known.zoom === zoom && known.width === width && known.reviewId === reviewId) return;
+    measuredFor.current = { zoom, width, reviewId };
     virtualizer.measure();
-  }, [zoom, virtualizer]);
+  }, [zoom, width, reviewId, virtualizer]);
 
   // A new document has the keyboard at once.
   useEffect(() => {
@@ -98,9 +101,22 @@ export function RowList() {
   );
 }
 
+/** The list's width in CSS pixels, followed without asking the page for its layout. */
+function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(1000);
+  useEffect(() => {
+    if (!element.current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(Math.round(entry.contentRect.width));
+    });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}
+
 /** A guess at a row's height in CSS pixels, close enough that the scroll bar does not jump when rows are measured. */
-function estimateHeight(row: Row | undefined, width: number, zoom: number): number {
-  if (!row) return 60;
+function estimateHeight(row: Row, width: number, zoom: number): number {
   const column = Math.max(200, (width - 52 - 66) / 2);
   const lines = (side: 'source' | 'target', unit: number) => {
     const length = row[side].reduce((sum, segment) => sum + segment.end - segment.start, 0);
