@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SEVERITIES } from '../../core/mqm/severity';
 import { categoryOf } from '../../core/mqm/typology';
@@ -11,14 +11,19 @@ import { useDocument } from '../state/document';
 import { useView, type AnnotationFilter } from '../state/view';
 
 const ITEM_HEIGHT = 31;
+const OPTIONS: readonly AnnotationFilter[] = ['all', ...[...SEVERITIES].reverse(), 'reviewer', 'checks'];
 
-/** Every error of the article in reading order, filtered. */
-export function ArticleList() {
+/** Every error of the article in reading order, filtered. Drawn again only when the errors or the filter change. */
+export const ArticleList = memo(function ArticleList() {
   const { t } = useTranslation();
   const all = useDocument(({ review }) => (review ? allAnnotations(review) : NO_ANNOTATIONS));
   const filter = useView((state) => state.filter);
   const scroller = useRef<HTMLDivElement>(null);
-  const shown = useMemo(() => all.filter((annotation) => matches(annotation, filter)), [all, filter]);
+  const shown = useMemo(
+    () => (filter === 'all' ? all : all.filter((annotation) => matches(annotation, filter))),
+    [all, filter],
+  );
+  const standing = useMemo(() => all.filter(({ state }) => state !== 'dismissed').length, [all]);
   const virtualizer = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
@@ -27,7 +32,7 @@ export function ArticleList() {
   });
   return (
     <section className="inspector-article" aria-label={t('inspector.article')}>
-      <h2>{t('inspector.errors', { count: all.filter(({ state }) => state !== 'dismissed').length })}</h2>
+      <h2>{t('inspector.errors', { count: standing })}</h2>
       <Filters all={all} filter={filter} />
       <div ref={scroller} className="error-list" tabIndex={0} role="region" aria-label={t('inspector.list')}>
         <div ref={(element) => element?.style.setProperty('height', `${virtualizer.getTotalSize()}px`)}>
@@ -49,7 +54,7 @@ export function ArticleList() {
       </div>
     </section>
   );
-}
+});
 
 function ErrorItem({ annotation }: { readonly annotation: Annotation }) {
   const { t } = useTranslation();
@@ -84,11 +89,14 @@ function Filters({
   readonly filter: AnnotationFilter;
 }) {
   const { t } = useTranslation();
-  const options: readonly AnnotationFilter[] = ['all', ...[...SEVERITIES].reverse(), 'reviewer', 'checks'];
+  const counts = useMemo(
+    () => OPTIONS.map((option) => all.filter((annotation) => matches(annotation, option)).length),
+    [all],
+  );
   return (
     <div className="chips" role="group" aria-label={t('inspector.filter')}>
-      {options.map((option) => {
-        const count = all.filter((annotation) => matches(annotation, option)).length;
+      {OPTIONS.map((option, index) => {
+        const count = counts[index] ?? 0;
         if (count === 0 && option !== 'all' && option !== filter) return null;
         return (
           <button

@@ -1,7 +1,7 @@
-import { useRef, type MouseEvent } from 'react';
+import { memo, useMemo, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { categoryOf, type Family } from '../../core/mqm/typology';
-import type { Review } from '../../core/review/types';
+import { categoryOf, FAMILIES, type Family } from '../../core/mqm/typology';
+import type { Annotation } from '../../core/review/types';
 import { rowAnnotations, rows } from '../state/derived';
 import { useDocument } from '../state/document';
 import { goToRow } from './cursor';
@@ -10,7 +10,10 @@ import { useScroll } from './scroll';
 /** A mark of the map is at least this high, so that neighbouring rows' marks fall together: share of the height. */
 const SLICE = 1 / 240;
 
-interface Tick {
+type ByRow = ReadonlyMap<number, readonly Annotation[]>;
+const NO_ROWS: ByRow = new Map();
+
+interface TickPlace {
   readonly top: number;
   readonly family: Family;
 }
@@ -18,28 +21,33 @@ interface Tick {
 /** The whole article's errors by height, at the left edge. A click goes there. */
 export function ErrorMap() {
   const { t } = useTranslation();
-  const review = useDocument((state) => state.review);
+  const count = useDocument(({ review }) => (review ? rows(review).length : 0));
+  const byRow = useDocument(({ review }) => (review ? rowAnnotations(review) : NO_ROWS));
+  const ticks = useMemo(() => ticksOf(byRow, count), [byRow, count]);
   const element = useRef<HTMLDivElement>(null);
   const go = (event: MouseEvent) => {
     const box = element.current?.getBoundingClientRect();
-    if (!review || !box) return;
-    goToRow(Math.floor(((event.clientY - box.top) / box.height) * rows(review).length));
+    if (box) goToRow(Math.floor(((event.clientY - box.top) / box.height) * count));
   };
   return (
     // A picture for the mouse: the keyboard has the next and previous error.
     <div ref={element} className="map" role="img" aria-label={t('map.label')} onClick={go}>
       <Window />
-      {review &&
-        ticksOf(review).map(({ top, family }) => (
-          <i
-            key={`${top}${family}`}
-            className={`tick family-${family}`}
-            ref={(tick) => tick?.style.setProperty('top', `${(top * 100).toFixed(2)}%`)}
-          />
-        ))}
+      {ticks.map(({ top, family }) => (
+        <Tick key={`${top}${family}`} top={top} family={family} />
+      ))}
     </div>
   );
 }
+
+const Tick = memo(function Tick({ top, family }: TickPlace) {
+  return (
+    <i
+      className={`tick family-${family}`}
+      ref={(tick) => tick?.style.setProperty('top', `${(top * 100).toFixed(2)}%`)}
+    />
+  );
+});
 
 function Window() {
   const { top, height } = useScroll();
@@ -54,16 +62,20 @@ function Window() {
   );
 }
 
-function ticksOf(review: Review): Tick[] {
-  const count = rows(review).length;
-  const ticks = new Map<string, Tick>();
-  for (const [row, annotations] of rowAnnotations(review)) {
+/** At most one mark of a family for each slice of the height. */
+function ticksOf(byRow: ByRow, count: number): TickPlace[] {
+  const drawn = new Set<number>();
+  const ticks: TickPlace[] = [];
+  for (const [row, annotations] of byRow) {
+    const slice = Math.floor((row + 0.5) / count / SLICE);
     for (const { category, state } of annotations) {
       if (state === 'dismissed') continue;
-      const family = categoryOf(category).family;
-      const top = Math.floor((row + 0.5) / count / SLICE) * SLICE;
-      ticks.set(`${top}${family}`, { top, family });
+      const { family } = categoryOf(category);
+      const place = slice * FAMILIES.length + FAMILIES.indexOf(family);
+      if (drawn.has(place)) continue;
+      drawn.add(place);
+      ticks.push({ top: slice * SLICE, family });
     }
   }
-  return [...ticks.values()];
+  return ticks;
 }
