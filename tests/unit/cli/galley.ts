@@ -18,6 +18,8 @@ interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Numeric id of the user to run as; only root can choose another. */
   readonly user?: number;
+  /** Stop reading after the first output, as `head` does. */
+  readonly hangUp?: boolean;
 }
 
 export interface Galley {
@@ -56,7 +58,7 @@ function run(
   args: readonly string[],
   cwd: string,
   input: string | Buffer = '',
-  { env = { LANG: 'C' }, user }: RunOptions = {},
+  { env = { LANG: 'C' }, user, hangUp = false }: RunOptions = {},
 ): Promise<Outcome> {
   const child = spawn(process.execPath, [file, ...args], {
     cwd,
@@ -66,6 +68,7 @@ function run(
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+  if (hangUp) child.stdout.once('data', () => child.stdout.destroy());
   child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
   // It may end before it has read everything: that is what some tests are about.
   child.stdin.on('error', () => undefined);

@@ -38,6 +38,12 @@ describe('galley segment', () => {
     expect(status).toBe(0);
   });
 
+  it('ends quietly when nobody reads on', async () => {
+    const line = JSON.stringify({ lang: 'en', text: 'The talks went on. Nobody spoke. '.repeat(10) });
+    const { status, err } = await galley.run(['segment'], `${line}\n`.repeat(20_000), { hangUp: true });
+    expect([status, err]).toEqual([0, '']);
+  });
+
   it.each([
     ['{"id":1,"lang":"en","text":"A."}\n{"id":2,"lang":"en"}\n', 'Line 2 of the input: “text” is missing'],
     ['\n{"id":1,"lang":"en","text":"A."}\nnonsense', 'Line 3 of the input is not JSON'],
