@@ -65,7 +65,8 @@ export const allAnnotations = memo(
 
 export const NO_ANNOTATIONS: readonly Annotation[] = [];
 
-function memo<Result>(
+/** A value read off a review, computed anew only when one of what it depends on has changed. */
+export function memo<Result>(
   compute: (review: Review) => Result,
   dependencies: readonly ((review: Review) => unknown)[],
 ): (review: Review) => Result {
