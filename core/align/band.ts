@@ -27,7 +27,7 @@ function candidates(source: AnalysedText, target: AnalysedText, links: Links): P
   for (let s = 0; s + 1 < source.starts.length; s++) {
     for (let p = source.starts[s] as number; p < (source.starts[s + 1] as number); p++) {
       const a = source.tokens[p] as number;
-      if (links.sourceLinked[a] === 0) continue;
+      if (links.starts[a] === links.starts[a + 1]) continue;
       const list = places.get(a);
       if (!list) places.set(a, [s]);
       else if (list.length <= MOST_PLACES) list.push(s);

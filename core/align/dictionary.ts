@@ -1,8 +1,8 @@
-import { addKey, KeyClass, type KeyTable, newWordType, type WordType } from './keys';
+import { addKey, KeyClass, type KeyTable, type WordType } from './keys';
 import { foldWord, stemOf } from './lang/stem';
 import { functionWords } from './lang/function-words';
 import { icuNames } from './lang/names';
-import { scriptOf } from './lang/script';
+import { isUnspacedScript, Script, scriptOf } from './lang/script';
 import { builtInLexicon } from './lexicon/index';
 import type { LexiconEntry } from './types';
 
@@ -16,24 +16,42 @@ interface StoredTerms {
   readonly terms: ReadonlyMap<string, StoredTerm>;
   /** All `e:` keys, so that the English side knows which of its words can be met. */
   readonly english: ReadonlySet<string>;
+  readonly shape: TermShape;
 }
+
+/** What spares a look-up: last words of phrases, and for each first code unit the longest term it begins. */
+interface TermShape {
+  readonly phraseEnds: Set<string>;
+  readonly longest: Map<number, number>;
+}
+
+function addShape(shape: TermShape, form: string): void {
+  const space = form.lastIndexOf(' ');
+  if (space >= 0) shape.phraseEnds.add(form.slice(space + 1));
+  const first = form.charCodeAt(0);
+  if (form.length > (shape.longest.get(first) ?? 0))
+    shape.longest.set(first, Math.min(form.length, LONGEST_TERM));
+}
+
+/** Longest term looked up in unspaced text, in code units. */
+const LONGEST_TERM = 12;
 
 const stored = new Map<string, StoredTerms>();
 
 /** Words written with spaces between them are looked up by stems joined with a space; the others as they are. */
 export function termForm(term: string, lang: string): string {
   const folded = foldWord(term.normalize('NFKC').trim());
-  if (folded === '' || scriptOf(folded.charCodeAt(0)) === 'hangul' || isUnspaced(folded)) return folded;
+  if (
+    folded === '' ||
+    scriptOf(folded.charCodeAt(0)) === Script.hangul ||
+    isUnspacedScript(scriptOf(folded.charCodeAt(0)))
+  )
+    return folded;
   return folded
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')
     .map((word) => stemOf(word, lang))
     .join(' ');
-}
-
-function isUnspaced(text: string): boolean {
-  const script = scriptOf(text.charCodeAt(0));
-  return script === 'han' || script === 'kana' || script === 'hiragana';
 }
 
 function englishKeys(translation: string): { keys: string[]; strengths: number[] } {
@@ -83,7 +101,9 @@ function storedTerms(lang: string): StoredTerms {
     }
   }
   for (const [name, key] of icuNames(lang)) add(termForm(name, lang), [key], [1]);
-  const made = { terms, english };
+  const shape: TermShape = { phraseEnds: new Set(), longest: new Map() };
+  for (const form of terms.keys()) addShape(shape, form);
+  const made = { terms, english, shape };
   stored.set(lang, made);
   return made;
 }
@@ -91,12 +111,13 @@ function storedTerms(lang: string): StoredTerms {
 /** What one language of a pair offers for look-up, with keys interned for one alignment. */
 export class Dictionary {
   readonly lang: string;
-  readonly longest: number;
   private readonly table: KeyTable;
   private readonly base: ReadonlyMap<string, StoredTerm>;
   private readonly own: ReadonlyMap<string, readonly string[]>;
   private readonly met: ReadonlySet<string>;
-  readonly hasLexicon: boolean;
+  private readonly hasLexicon: boolean;
+  private readonly shape: TermShape;
+  private readonly ownShape: TermShape = { phraseEnds: new Set(), longest: new Map() };
 
   constructor(lang: string, other: string, table: KeyTable, own: ReadonlyMap<string, readonly string[]>) {
     this.lang = lang;
@@ -109,7 +130,8 @@ export class Dictionary {
       lang !== 'en' &&
       builtInLexicon(lang) !== undefined &&
       (other === 'en' || builtInLexicon(other) !== undefined);
-    this.longest = 8;
+    this.shape = terms.shape;
+    for (const form of own.keys()) addShape(this.ownShape, form);
   }
 
   /** Adds the keys of a term (in `termForm`) to the type; false when the term is unknown. */
@@ -142,12 +164,23 @@ export class Dictionary {
     if (this.met.has(key)) type.expected = true;
   }
 
-  key(text: string): number {
-    return this.table.id(text);
+  /** True when some phrase of several words ends with this stem. */
+  endsPhrase(stem: string): boolean {
+    return this.shape.phraseEnds.has(stem) || this.ownShape.phraseEnds.has(stem);
   }
 
-  newType(): WordType {
-    return newWordType();
+  /** Length of the longest term of unspaced text that begins at `from`, within `to`; 0 for none. */
+  longestAt(text: string, from: number, to: number): number {
+    const first = text.charCodeAt(from);
+    const most = Math.max(this.shape.longest.get(first) ?? 0, this.ownShape.longest.get(first) ?? 0);
+    for (let length = Math.min(most, to - from); length > 0; length--) {
+      if (this.has(text.slice(from, from + length))) return length;
+    }
+    return 0;
+  }
+
+  key(text: string): number {
+    return this.table.id(text);
   }
 }
 

@@ -51,7 +51,6 @@ export const FEATURES = [
   'gapBest',
   'gapFurniture',
   'gapEdge',
-  'gapRun',
   'gapOpen',
   'gapLength',
 ] as const;

@@ -13,8 +13,12 @@ function pick(sentences: readonly AlignSentence[], indexes: readonly number[]): 
   return indexes.map((index) => sentences[index] as AlignSentence);
 }
 
-function breaks(indexes: readonly number[]): Uint8Array {
-  return Uint8Array.from(indexes, (index, k) => (k > 0 && index !== (indexes[k - 1] as number) + 1 ? 1 : 0));
+/** Sentences that follow a gap in the numbering, or none where there is no gap. */
+function breaks(indexes: readonly number[]): Uint8Array | undefined {
+  const marks = Uint8Array.from(indexes, (index, k) =>
+    k > 0 && index !== (indexes[k - 1] as number) + 1 ? 1 : 0,
+  );
+  return marks.includes(1) ? marks : undefined;
 }
 
 function alignRegion(
@@ -30,12 +34,18 @@ function alignRegion(
       ...to.map((index) => ({ source: [], target: [index], confidence: 1 })),
     ];
   }
-  const scorer = prepare(pick(input.source, from), pick(input.target, to), context, {
-    sourceBreak: breaks(from),
-    targetBreak: breaks(to),
-  });
+  const sourceBreak = breaks(from);
+  const targetBreak = breaks(to);
+  const scorer = prepare(
+    pick(input.source, from),
+    pick(input.target, to),
+    context,
+    { ...(sourceBreak ? { sourceBreak } : {}), ...(targetBreak ? { targetBreak } : {}) },
+    weightVector(),
+    true,
+  );
   onProgress(0.3);
-  const lattice = buildLattice(scorer, weightVector(), (done) => {
+  const lattice = buildLattice(scorer, (done) => {
     onProgress(0.3 + 0.6 * done);
   });
   const first = posteriors(lattice);

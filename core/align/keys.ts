@@ -18,10 +18,6 @@ export class KeyTable {
     }
     return id;
   }
-
-  get size(): number {
-    return this.ids.size;
-  }
 }
 
 /** A word type of one text with everything it can match by. */

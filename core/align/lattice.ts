@@ -17,12 +17,6 @@ export interface Lattice {
   readonly targetMore: Float64Array;
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
-  return sum;
-}
-
 export function layOut(band: Band): { offset: Int32Array; cells: number } {
   const offset = new Int32Array(band.low.length);
   let cells = 0;
@@ -37,15 +31,11 @@ export function inBand(band: Band, i: number, j: number): boolean {
   return i >= 0 && j >= (band.low[i] as number) && j <= (band.high[i] as number);
 }
 
-/** Scores all beads of the band with the given weights. */
-export function buildLattice(
-  scorer: BeadScorer,
-  weights: Float64Array,
-  onProgress: (done: number) => void,
-): Lattice {
+/** Scores all beads of the band. */
+export function buildLattice(scorer: BeadScorer, onProgress: (done: number) => void): Lattice {
   const { band } = scorer;
-  const N = scorer.source.units.length;
-  const M = scorer.target.units.length;
+  const N = scorer.source.size;
+  const M = scorer.target.size;
   const { offset, cells } = layOut(band);
   const two = new Float32Array(cells * SHAPES.length).fill(-Infinity);
   for (let i = 1; i <= N; i++) {
@@ -53,7 +43,7 @@ export function buildLattice(
       const cell = (offset[i] as number) + j - (band.low[i] as number);
       SHAPES.forEach(([n, m], shape) => {
         if (j - m < 0 || i - n < 0 || !inBand(band, i - n, j - m)) return;
-        if (scorer.bead(shape, i, j)) two[cell * SHAPES.length + shape] = dot(scorer.out, weights);
+        if (scorer.bead(shape, i, j)) two[cell * SHAPES.length + shape] = scorer.score;
       });
     }
     if (i % 256 === 0) onProgress(i / N);
@@ -62,7 +52,7 @@ export function buildLattice(
     const scores = new Float64Array(size);
     for (let k = 0; k < size; k++) {
       scorer.gap(ofSource, k, continued);
-      scores[k] = dot(scorer.out, weights);
+      scores[k] = scorer.score;
     }
     return scores;
   };

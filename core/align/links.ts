@@ -13,9 +13,6 @@ export interface Links {
   readonly posts: Int32Array;
   /** Sentence of each target token. */
   readonly sentenceOf: Int32Array;
-  /** True for types with a link, by text: only these can ever match. */
-  readonly sourceLinked: Uint8Array;
-  readonly targetLinked: Uint8Array;
 }
 
 /** A key in more types than this on one side (a short cognate prefix in a long text) links everything and is left out. */
@@ -34,8 +31,6 @@ export function linkTexts(source: AnalysedText, target: AnalysedText): Links {
   const targets: number[] = [];
   const strengths: number[] = [];
   const classes: number[] = [];
-  const sourceLinked = new Uint8Array(source.types.length);
-  const targetLinked = new Uint8Array(target.types.length);
   const best = new Map<number, { strength: number; cls: KeyClass }>();
   source.types.forEach((type, a) => {
     best.clear();
@@ -55,8 +50,6 @@ export function linkTexts(source: AnalysedText, target: AnalysedText): Links {
       targets.push(b);
       strengths.push(strength);
       classes.push(cls);
-      targetLinked[b] = 1;
-      sourceLinked[a] = 1;
     }
     starts[a + 1] = targets.length;
   });
@@ -81,8 +74,6 @@ export function linkTexts(source: AnalysedText, target: AnalysedText): Links {
     postStarts,
     posts,
     sentenceOf,
-    sourceLinked,
-    targetLinked,
   };
 }
 
@@ -100,8 +91,9 @@ function firstPost(posts: Int32Array, from: number, to: number, position: number
 
 /** Matches of one source sentence with the target sentences of a window, grouped by target sentence. */
 export interface RowMatches {
-  /** First target sentence of the window. */
+  /** First target sentence of the window, and how many. */
   low: number;
+  width: number;
   /** Matches with target sentence `low + c`: `[starts[c], starts[c + 1])`. */
   starts: Int32Array;
   /** Token positions in source and target. */
@@ -111,14 +103,13 @@ export interface RowMatches {
   classes: Uint8Array;
 }
 
+/** Finds the matches of single sentences through the links; buffers are used again. */
 export class Matcher {
   private readonly source: AnalysedText;
   private readonly target: AnalysedText;
   private readonly links: Links;
-  private s: number[] = [];
-  private t: number[] = [];
-  private v: number[] = [];
-  private k: number[] = [];
+  /** Matches in the order found: source token, target token, link. */
+  private raw = new Int32Array(3 * 256);
 
   constructor(source: AnalysedText, target: AnalysedText, links: Links) {
     this.source = source;
@@ -126,21 +117,36 @@ export class Matcher {
     this.links = links;
   }
 
-  /** Matches of source sentence i with target sentences [low, high). */
-  row(i: number, low: number, high: number): RowMatches {
+  newRow(): RowMatches {
+    return {
+      low: 0,
+      width: 0,
+      starts: new Int32Array(64),
+      source: new Int32Array(128),
+      target: new Int32Array(128),
+      strengths: new Float32Array(128),
+      classes: new Uint8Array(128),
+    };
+  }
+
+  /** Fills `row` with the matches of source sentence i with target sentences [low, high). */
+  fill(row: RowMatches, i: number, low: number, high: number): void {
     const { source, target, links } = this;
     const width = Math.max(0, high - low);
-    const counts = new Int32Array(width + 1);
-    const fromPosition = target.starts[low] ?? 0;
-    const toPosition = target.starts[high] ?? target.tokens.length;
+    if (row.starts.length < width + 1) row.starts = new Int32Array(2 * width + 1);
+    const counts = row.starts.fill(0, 0, width + 1);
+    row.low = low;
+    row.width = width;
+    const fromPosition = target.starts[low] as number;
+    const toPosition = target.starts[low + width] as number;
     let n = 0;
     for (let p = source.starts[i] as number; p < (source.starts[i + 1] as number); p++) {
       const a = source.tokens[p] as number;
-      if (links.sourceLinked[a] === 0) continue;
-      for (let l = links.starts[a] as number; l < (links.starts[a + 1] as number); l++) {
+      const lastLink = links.starts[a + 1] as number;
+      for (let l = links.starts[a] as number; l < lastLink; l++) {
         const b = links.targets[l] as number;
-        const end = links.postStarts[b + 1] as number;
         const begin = links.postStarts[b] as number;
+        const end = links.postStarts[b + 1] as number;
         for (
           let q = end - begin < 4 ? begin : firstPost(links.posts, begin, end, fromPosition);
           q < end;
@@ -149,35 +155,42 @@ export class Matcher {
           const position = links.posts[q] as number;
           if (position < fromPosition) continue;
           if (position >= toPosition) break;
-          this.s[n] = p;
-          this.t[n] = position;
-          this.v[n] = links.strengths[l] as number;
-          this.k[n] = links.classes[l] as number;
+          if (3 * n + 3 > this.raw.length) this.raw = grown(this.raw);
+          this.raw[3 * n] = p;
+          this.raw[3 * n + 1] = position;
+          this.raw[3 * n + 2] = l;
           const c = (links.sentenceOf[position] as number) - low + 1;
           counts[c] = (counts[c] as number) + 1;
           n++;
         }
       }
     }
-    for (let c = 1; c <= width; c++) counts[c] = (counts[c] as number) + (counts[c - 1] as number);
-    const made: RowMatches = {
-      low,
-      starts: counts,
-      source: new Int32Array(n),
-      target: new Int32Array(n),
-      strengths: new Float32Array(n),
-      classes: new Uint8Array(n),
-    };
-    const fill = counts.slice();
-    for (let m = 0; m < n; m++) {
-      const c = (links.sentenceOf[this.t[m] as number] as number) - low;
-      const at = fill[c] as number;
-      fill[c] = at + 1;
-      made.source[at] = this.s[m] as number;
-      made.target[at] = this.t[m] as number;
-      made.strengths[at] = this.v[m] as number;
-      made.classes[at] = this.k[m] as number;
+    if (row.source.length < n) {
+      row.source = new Int32Array(2 * n);
+      row.target = new Int32Array(2 * n);
+      row.strengths = new Float32Array(2 * n);
+      row.classes = new Uint8Array(2 * n);
     }
-    return made;
+    // Counting sort by target sentence; afterwards starts[c] is where sentence c begins.
+    for (let c = 1; c <= width; c++) counts[c] = (counts[c] as number) + (counts[c - 1] as number);
+    for (let m = n - 1; m >= 0; m--) {
+      const position = this.raw[3 * m + 1] as number;
+      const link = this.raw[3 * m + 2] as number;
+      const c = (links.sentenceOf[position] as number) - low + 1;
+      const at = (counts[c] as number) - 1;
+      counts[c] = at;
+      row.source[at] = this.raw[3 * m] as number;
+      row.target[at] = position;
+      row.strengths[at] = links.strengths[link] as number;
+      row.classes[at] = links.classes[link] as number;
+    }
+    for (let c = 0; c < width; c++) counts[c] = counts[c + 1] as number;
+    counts[width] = n;
   }
+}
+
+function grown(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * array.length);
+  larger.set(array);
+  return larger;
 }

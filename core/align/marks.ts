@@ -1,37 +1,99 @@
-/** What the punctuation and the form of one sentence tell about its translation and its neighbours. */
-export interface SentenceMarks {
-  readonly question: boolean;
-  readonly exclamation: boolean;
-  readonly colon: boolean;
-  readonly quotes: boolean;
-  readonly bracket: boolean;
+/** What the punctuation and the form of one sentence tell about its translation and its neighbours, as bits. */
+export const Mark = {
+  question: 1,
+  exclamation: 2,
+  colon: 4,
+  quotes: 8,
+  bracket: 16,
   /** Ends as a sentence does (full stop and the like, closing marks aside). */
-  readonly closed: boolean;
+  closed: 32,
   /** Begins in the middle: lower case, or a mark that cannot begin a sentence. */
-  readonly continues: boolean;
+  continues: 64,
   /** Ends in the middle: comma, semicolon, dash. */
-  readonly breaks: boolean;
+  breaks: 128,
   /** Looks like a page's furniture rather than an article: sharing, copyright, links. */
-  readonly furniture: boolean;
+  furniture: 256,
+} as const;
+
+const KIND: Readonly<Record<string, number>> = {
+  '?': Mark.question,
+  '？': Mark.question,
+  '؟': Mark.question,
+  '!': Mark.exclamation,
+  '！': Mark.exclamation,
+  ':': Mark.colon,
+  '：': Mark.colon,
+  '"': Mark.quotes,
+  '“': Mark.quotes,
+  '”': Mark.quotes,
+  '„': Mark.quotes,
+  '«': Mark.quotes,
+  '»': Mark.quotes,
+  '「': Mark.quotes,
+  '」': Mark.quotes,
+  '『': Mark.quotes,
+  '』': Mark.quotes,
+  '‹': Mark.quotes,
+  '›': Mark.quotes,
+  '[': Mark.bracket,
+  '(': Mark.bracket,
+  '（': Mark.bracket,
+  '【': Mark.bracket,
+};
+const KINDS = new Map(Object.entries(KIND).map(([c, bit]) => [c.charCodeAt(0), bit]));
+
+const CLOSERS = new Set([...' \t\u00a0\u3000"\'”’»«)]】」』）'].map((c) => c.charCodeAt(0)));
+const OPENERS = new Set([...' \t\u00a0\u3000"\'“‘«„»([「『（—–-'].map((c) => c.charCodeAt(0)));
+const ENDS = new Set([...'.!?。！？…؟।'].map((c) => c.charCodeAt(0)));
+const BREAKS = new Set([...',，、;；—–-'].map((c) => c.charCodeAt(0)));
+const NOT_FIRST = new Set([...',，、)）]'].map((c) => c.charCodeAt(0)));
+
+const ANYWHERE = String.raw`https?:|www\.|©|\(c\) |@\w+\.|#\w`;
+const FURNITURE: Readonly<Record<string, string>> = {
+  en: String.raw`copyright|all rights reserved|subscri|newsletter|sign up|share (?:this|on)|follow us|read (?:more|also)|click here|related (?:articles|stories)|advertis|photo(?:graph)? ?(?:by|:)|image ?(?:by|:|credit)|^source ?:|getty|cookie|privacy policy|terms of (?:use|service)|download (?:the|our)|comments? (?:are|below)|is a (?:\w+[ -]){0,4}(?:journalist|reporter|writer|editor|correspondent|author|columnist)`,
+  ko: '무단|재배포|저작권|구독|공유하기|제보|카카오톡|뉴스레터|광고|기자 ?=|^사진|^출처|댓글|관련 ?기사',
+  ja: '転載|著作権|購読|シェア|登録|フォロー|関連記事|続きを読む|^写真|広告|コメント',
+  zh: '版权|转载|订阅|分享|关注我|责任编辑|编辑[:：]|记者[:：]|来源[:：]|相关阅读|广告|客户端|评论',
+  ru: 'подпис|поделит|авторск|все права|реклам|читайте|^фото|^источник|приложени|комментари',
+  uk: 'підпис|поділит|авторськ|усі права|реклам|читайте|^фото|^джерело|застосун|коментар',
+  de: 'abonnier|newsletter|teilen sie|alle rechte|urheberrecht|^anzeige|lesen sie|mehr zum thema|folgen sie|^foto|^quelle|kommentar|laden sie',
+  fr: 'abonne|partage[rz]|tous droits|droits réservés|lire aussi|publicité|^crédit|^photo|^source|suivez|inscri|commentaires|télécharge',
+};
+
+const patterns = new Map<string, RegExp>();
+
+/** The pattern of page furniture in a language (base subtag). */
+function furniturePattern(lang: string): RegExp {
+  let pattern = patterns.get(lang);
+  if (!pattern) {
+    const own = FURNITURE[lang];
+    pattern = new RegExp(own === undefined ? ANYWHERE : `${ANYWHERE}|${own}`, 'i');
+    patterns.set(lang, pattern);
+  }
+  return pattern;
 }
 
-const FURNITURE =
-  /https?:|www\.|©|\(c\) |[\w.]+@[\w.]+\.\w|#\w|copyright|all rights reserved|subscri|newsletter|sign up|share (?:this|on)|follow us|read (?:more|also)|click here|related (?:articles|stories)|advertis|photo(?:graph)? ?(?:by|:)|image ?(?:by|:|credit)|^source ?:|getty|cookie|privacy policy|terms of (?:use|service)|download (?:the|our) app|is a (?:\w+[ -]){0,4}(?:journalist|reporter|writer|editor|correspondent|author)|무단|재배포|저작권|구독|공유하기|기사제보|제보|카카오톡|페이스북|뉴스레터|광고|기자 ?=|転載|著作権|購読|シェア|登録|フォロー|関連記事|続きを読む|写真[:：]|版权|转载|订阅|分享|关注|责任编辑|编辑[:：]|记者[:：]|来源[:：]|подпис|поделит|авторск|копирован|все права|реклам|читайте также|фото[: ]|источник[: ]|підпис|поділит|авторськ|усі права|читайте також|джерело|abonnieren|newsletter|teilen sie|alle rechte|urheberrecht|anzeige|mehr zum thema|folgen sie|abonne|partag|tous droits|droits réservés|lire aussi|publicité|crédit|suivez-nous|inscrivez/i;
-
 /** Reads the marks of a sentence. */
-export function marksOf(text: string): SentenceMarks {
-  const bare = text.replace(/[\s"'”’»«)\]】」』）]+$/u, '');
-  const last = bare.charAt(bare.length - 1);
-  const first = /^[\s"'“‘«„»(\[「『（—–-]*(.)/u.exec(text)?.[1] ?? '';
-  return {
-    question: /[?？؟]/.test(text),
-    exclamation: /[!！]/.test(text),
-    colon: /[:：]/.test(text),
-    quotes: /["“”„«»「」『』‹›]/.test(text),
-    bracket: /[([（【]/.test(text),
-    closed: /[.!?。！？…؟।]/.test(last),
-    continues: first !== first.toUpperCase() || /^[\s]*[,，、)）\]]/.test(text),
-    breaks: /[,，、;；—–-]/.test(last),
-    furniture: FURNITURE.test(text),
-  };
+export function marksOf(text: string, lang: string): number {
+  let marks = 0;
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    if (
+      code < 0x41
+        ? code < 0x40 && (code > 0x39 || code < 0x30) && code !== 0x20
+        : code > 0x7f || code === 0x5b
+    )
+      marks |= KINDS.get(code) ?? 0;
+  }
+  let end = text.length - 1;
+  while (end > 0 && CLOSERS.has(text.charCodeAt(end))) end--;
+  const last = text.charCodeAt(end);
+  if (ENDS.has(last)) marks |= Mark.closed;
+  else if (BREAKS.has(last)) marks |= Mark.breaks;
+  let start = 0;
+  while (start < text.length && OPENERS.has(text.charCodeAt(start))) start++;
+  const first = text.charAt(start);
+  if (first !== first.toUpperCase() || NOT_FIRST.has(text.charCodeAt(0))) marks |= Mark.continues;
+  if (text.length < 400 && furniturePattern(lang).test(text)) marks |= Mark.furniture;
+  return marks;
 }

@@ -2,9 +2,11 @@ import { analyseText } from './analyse';
 import { findBand } from './band';
 import { Dictionary, ownTerms } from './dictionary';
 import { KeyTable } from './keys';
-import { scriptOf } from './lang/script';
-import { linkTexts } from './links';
+import { isUnspacedScript, Script, scriptOf } from './lang/script';
+import { linkTexts, Matcher } from './links';
 import { BeadScorer, type Layout } from './score';
+import { Side } from './side';
+import { survey } from './survey';
 import type { AlignSentence, LexiconEntry } from './types';
 
 function baseLanguage(tag: string): string {
@@ -12,20 +14,20 @@ function baseLanguage(tag: string): string {
 }
 
 /** The script most letters of a text are in, by a sample. */
-function mainScript(sentences: readonly AlignSentence[]): string {
-  const counts = new Map<string, number>();
+function mainScript(sentences: readonly AlignSentence[]): Script {
+  const counts = new Map<Script, number>();
   let seen = 0;
   for (const { text } of sentences) {
     for (let k = 0; k < text.length && k < 400; k++) {
       const script = scriptOf(text.charCodeAt(k));
-      if (script === 'none' || script === 'digit') continue;
-      const name = script === 'kana' || script === 'hiragana' ? 'han' : script;
+      if (script === Script.none || script === Script.digit) continue;
+      const name = isUnspacedScript(script) ? Script.han : script;
       counts.set(name, (counts.get(name) ?? 0) + 1);
       seen++;
     }
     if (seen > 5000) break;
   }
-  let best = '';
+  let best: Script = Script.none;
   for (const [name, count] of counts) if (count > (counts.get(best) ?? 0)) best = name;
   return best;
 }
@@ -65,12 +67,17 @@ export function openPair(input: {
   };
 }
 
-/** Analyses two texts and finds where to look; the scorer then tells the features of any bead in its band. */
+/**
+ * Analyses two texts and finds where to look (only where there is doubt, when `narrow`); the scorer then scores
+ * any bead in its band.
+ */
 export function prepare(
   sourceSentences: readonly AlignSentence[],
   targetSentences: readonly AlignSentence[],
   context: PairContext,
   breaks: Pick<Layout, 'sourceBreak' | 'targetBreak'>,
+  weights: Float64Array,
+  narrow: boolean,
 ): BeadScorer {
   const source = analyseText(sourceSentences, context.source, context.foreign);
   const target = analyseText(targetSentences, context.target, context.foreign);
@@ -82,5 +89,9 @@ export function prepare(
     ...breaks,
     ...(sourceParagraph && targetParagraph ? { sourceParagraph, targetParagraph } : {}),
   };
-  return new BeadScorer(source, target, links, band, layout, 0);
+  const from = new Side(source);
+  const to = new Side(target);
+  const matcher = new Matcher(source, target, links);
+  const known = survey(from, to, matcher, band, narrow);
+  return new BeadScorer(from, to, matcher, known, layout, weights);
 }

@@ -1,3 +1,4 @@
+import { Script, scriptOf } from './script';
 import { foldWord } from './stem';
 
 /** A number found in a text: its value, and its place (UTF-16 offsets, end exclusive). */
@@ -394,7 +395,9 @@ function parseDigits(digits: string, lang: string): number {
 }
 
 function isLetter(text: string, k: number): boolean {
-  return k >= 0 && k < text.length && /\p{L}/u.test(text.charAt(k));
+  if (k < 0 || k >= text.length) return false;
+  const script = scriptOf(text.charCodeAt(k));
+  return script !== Script.none && script !== Script.digit;
 }
 
 /** Digits, Han digits and 만/억/万/億 in any mixture (`12조3천억`, `3万5千`, `二十三`). */
@@ -498,7 +501,7 @@ export function findNumbers(text: string, lang: string): FoundNumber[] {
       k = number.end;
       continue;
     }
-    if (c < '\u0080' ? c >= 'a' && c <= 'z' : c < '\u3000' && /\p{L}/u.test(c)) {
+    if (c < '\u3000' && isLetter(text, k)) {
       let end = k;
       while (
         isLetter(text, end) ||
@@ -563,4 +566,9 @@ export function findNumbers(text: string, lang: string): FoundNumber[] {
 /** The key two equal numbers share: four significant digits, so that 1.234 million meets 123만 4천. */
 export function numberKey(value: number): string {
   return `n:${String(Number(value.toPrecision(4)))}`;
+}
+
+/** True for a folded word that is a number or a part of one in the language. */
+export function isNumberWord(word: string, lang: string): boolean {
+  return NUMBER_WORDS[lang]?.[word] !== undefined;
 }

@@ -1,25 +1,48 @@
-/** Scripts that the aligner treats differently. */
-export type Script =
-  'latin' | 'cyrillic' | 'hangul' | 'han' | 'kana' | 'hiragana' | 'digit' | 'other' | 'none';
+/** Scripts that the aligner treats differently, as numbers for tables; `none` is punctuation, symbols, white space. */
+export const Script = {
+  none: 0,
+  latin: 1,
+  cyrillic: 2,
+  hangul: 3,
+  han: 4,
+  kana: 5,
+  hiragana: 6,
+  digit: 7,
+  other: 8,
+} as const;
+export type Script = (typeof Script)[keyof typeof Script];
 
-/** The script of one UTF-16 code unit of NFKC text; `none` for punctuation, symbols and white space. */
-export function scriptOf(code: number): Script {
+function classify(code: number): Script {
   if (code < 0x80) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'latin';
-    return code >= 48 && code <= 57 ? 'digit' : 'none';
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Script.latin;
+    return code >= 48 && code <= 57 ? Script.digit : Script.none;
   }
-  if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 ? 'latin' : 'none';
-  if (code >= 0x400 && code < 0x530) return 'cyrillic';
-  if (code >= 0xac00 && code <= 0xd7a3) return 'hangul';
+  if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 ? Script.latin : Script.none;
+  if (code >= 0x400 && code < 0x530) return Script.cyrillic;
+  if (code >= 0xac00 && code <= 0xd7a3) return Script.hangul;
   if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3005)
-    return 'han';
-  if (code >= 0x3041 && code <= 0x309f) return 'hiragana';
-  if ((code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc) return 'kana';
-  if (code >= 0x1e00 && code <= 0x1eff) return 'latin';
-  if (code < 0x2000) return 'other';
-  if (code < 0x3400) return 'none';
-  return code >= 0xf900 && code <= 0xfaff ? 'han' : code >= 0xfe00 ? 'none' : 'other';
+    return Script.han;
+  if (code >= 0x3041 && code <= 0x309f) return Script.hiragana;
+  if ((code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc) return Script.kana;
+  if (code >= 0x1e00 && code <= 0x1eff) return Script.latin;
+  if (code < 0x2000) return Script.other;
+  if (code < 0x3400) return Script.none;
+  return code >= 0xf900 && code <= 0xfaff ? Script.han : code >= 0xfe00 ? Script.none : Script.other;
 }
+
+const SCRIPTS = Uint8Array.from({ length: 65536 }, (_, code) => classify(code));
+
+/** The script of one UTF-16 code unit of NFKC text. */
+export function scriptOf(code: number): Script {
+  return (SCRIPTS[code] ?? 0) as Script;
+}
+
+export function isUnspacedScript(script: Script): boolean {
+  return script === Script.han || script === Script.kana || script === Script.hiragana;
+}
+
+/** Units of one code unit by script, in the order of `Script`. */
+const UNITS = [0.5, 1, 1, 2.3, 2.9, 1.6, 1.6, 1, 1];
 
 /**
  * Rough length of a text in units of one Latin letter, so that a translation has about the length of its
@@ -29,27 +52,7 @@ export function textUnits(text: string): number {
   let units = 0;
   for (let k = 0; k < text.length; k++) {
     const code = text.charCodeAt(k);
-    if (code < 0x80) {
-      units += code <= 32 ? 0 : (code >= 48 && code <= 57) || code >= 65 ? 1 : 0.5;
-      continue;
-    }
-    switch (scriptOf(code)) {
-      case 'han':
-        units += 2.9;
-        break;
-      case 'hangul':
-        units += 2.3;
-        break;
-      case 'kana':
-      case 'hiragana':
-        units += 1.6;
-        break;
-      case 'none':
-        units += 0.5;
-        break;
-      default:
-        units += 1;
-    }
+    if (code > 32) units += UNITS[SCRIPTS[code] as number] as number;
   }
   return units;
 }

@@ -19,8 +19,9 @@ export interface Example {
 /** Undefined when the right path uses a bead outside the band or the shapes. */
 export function makeExample(scorer: BeadScorer, goldBeads: readonly BeadIndexes[]): Example | undefined {
   const { band } = scorer;
-  const N = scorer.source.units.length;
-  const M = scorer.target.units.length;
+  scorer.record = true;
+  const N = scorer.source.size;
+  const M = scorer.target.size;
   const { offset, cells } = layOut(band);
   const S = SHAPES.length;
   const starts = new Int32Array(cells * S + 1);
@@ -34,7 +35,7 @@ export function makeExample(scorer: BeadScorer, goldBeads: readonly BeadIndexes[
         const b = cell * S + shape;
         if (i >= n && j >= m && inBand(band, i - n, j - m) && scorer.bead(shape, i, j)) {
           possible[b] = 1;
-          scorer.out.forEach((value, f) => {
+          scorer.features.forEach((value, f) => {
             if (value === 0) return;
             indexes.push(f);
             values.push(value);
@@ -47,7 +48,7 @@ export function makeExample(scorer: BeadScorer, goldBeads: readonly BeadIndexes[
   const gapVectors = (ofSource: boolean, size: number, more: boolean): Float64Array[] =>
     Array.from({ length: size }, (_, k) => {
       scorer.gap(ofSource, k, more);
-      return scorer.out.slice();
+      return scorer.features.slice();
     });
   const gaps = [
     gapVectors(true, N, false),
@@ -117,7 +118,7 @@ function dot(a: Float64Array, b: Float64Array): number {
 }
 
 /** Writes the scores under `weights` into the example's lattice. */
-export function rescore(example: Example, weights: Float64Array): void {
+function rescore(example: Example, weights: Float64Array): void {
   const { lattice, starts, indexes, values, gaps } = example;
   for (let b = 0; b < lattice.two.length; b++) {
     const from = starts[b] as number;
@@ -132,7 +133,7 @@ export function rescore(example: Example, weights: Float64Array): void {
 }
 
 /** Adds the gradient of the log-likelihood to `gradient`; returns the log-likelihood. */
-export function addGradient(example: Example, weights: Float64Array, gradient: Float64Array): number {
+function addGradient(example: Example, weights: Float64Array, gradient: Float64Array): number {
   rescore(example, weights);
   const posterior = posteriors(example.lattice);
   const { starts, indexes, values, gaps, gold } = example;
@@ -159,6 +160,25 @@ export function addGradient(example: Example, weights: Float64Array, gradient: F
     take(gaps[3][k], more);
   });
   return dot(gold, weights) - posterior.logZ;
+}
+
+/** Shares of the bead shapes, then of source and target sentences left alone, under the weights. */
+export function expectedShapes(examples: readonly Example[], weights: Float64Array): number[] {
+  const counts = Array.from({ length: SHAPES.length + 2 }, () => 0.5);
+  const add = (k: number, p: number): void => {
+    counts[k] = (counts[k] as number) + p;
+  };
+  for (const example of examples) {
+    rescore(example, weights);
+    const posterior = posteriors(example.lattice);
+    posterior.two.forEach((p, b) => {
+      add(b % SHAPES.length, p);
+    });
+    for (const p of posterior.source) add(SHAPES.length, p);
+    for (const p of posterior.target) add(SHAPES.length + 1, p);
+  }
+  const total = counts.reduce((a, b) => a + b, 0);
+  return counts.map((count) => count / total);
 }
 
 /** Maximum likelihood with an L2 penalty toward `prior`, by Adam over batches; deterministic. */

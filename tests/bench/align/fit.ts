@@ -6,12 +6,12 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FEATURES } from '../../../core/align/features';
+import { FEATURE_COUNT, FEATURES } from '../../../core/align/features';
 import { openPair, prepare } from '../../../core/align/prepare';
 import { weightVector } from '../../../core/align/weights';
 import type { AlignSentence } from '../../../core/align/types';
 import { partOf, readCorpora, readGold } from './corpus';
-import { fitWeights, makeExample, type Example } from './crf';
+import { expectedShapes, fitWeights, makeExample, type Example } from './crf';
 import { perturb, withParagraphs, type GoldText } from './perturb';
 import { hash } from './random';
 
@@ -32,7 +32,7 @@ function exampleOf(gold: GoldText): Example | undefined {
   const source = sentences(gold.source, gold.paragraphs?.source);
   const target = sentences(gold.target, gold.paragraphs?.target);
   const pair = openPair({ sourceLang: gold.sourceLang, targetLang: gold.targetLang, source, target });
-  return makeExample(prepare(source, target, pair, {}), gold.beads);
+  return makeExample(prepare(source, target, pair, {}, new Float64Array(FEATURE_COUNT), false), gold.beads);
 }
 
 const examples: Example[] = [];
@@ -77,5 +77,12 @@ export function weightVector(): Float64Array {
   for (const [name, value] of Object.entries(WEIGHTS)) vector[F[name as FeatureName]] = value;
   return vector;
 }
+
+/** Shares of the bead shapes, then of source and target sentences left alone, in the texts fitted on. */
+export const EXPECTED_SHAPES: readonly number[] = [
+  ${expectedShapes(examples, weights)
+    .map((share) => share.toPrecision(3))
+    .join(', ')},
+];
 `;
 writeFileSync(join(dirname(fileURLToPath(import.meta.url)), '../../../core/align/weights.ts'), out);

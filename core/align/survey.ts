@@ -1,0 +1,164 @@
+import type { Band } from './band';
+import { lengthZ2 } from './length';
+import type { Matcher, RowMatches } from './links';
+import { coverOf, type CoverScale, type Side } from './side';
+
+/** What is known of two texts as a whole once every pair of the band has been looked at. */
+export interface Survey extends CoverScale {
+  /** Natural logarithm of target units a source unit. */
+  readonly logRatio: number;
+  /** The band, narrowed to one cell where a pair is beyond doubt. */
+  readonly band: Band;
+}
+
+/** Pairs that the prior ratio of one unit a unit counts for beside the document's own. */
+const RATIO_EXPERIENCE = 4;
+/** Texts with fewer cells in their band are searched in full. */
+const NARROW_FROM = 1500;
+/** A pair is beyond doubt from this share of the usual coverage, with neighbours of at least the second. */
+const SURE = 0.55;
+const SURE_NEIGHBOUR = 0.35;
+const SURE_LEAD = 1.8;
+const SURE_Z2 = 2.5;
+
+function pairCover(source: Side, target: Side, row: RowMatches, i: number, j: number, stamp: number): number {
+  const c = j - row.low;
+  const from = row.starts[c] as number;
+  const to = row.starts[c + 1] as number;
+  if (from === to) return 0;
+  let matched = 0;
+  for (let m = from; m < to; m++) {
+    const strength = row.strengths[m] as number;
+    matched +=
+      source.mark(row.source[m] as number, stamp, strength) +
+      target.mark(row.target[m] as number, stamp, strength);
+  }
+  const expected =
+    (source.expected[i + 1] as number) -
+    (source.expected[i] as number) +
+    (target.expected[j + 1] as number) -
+    (target.expected[j] as number);
+  return coverOf(matched, expected, 4);
+}
+
+/** Length ratio from mutually best pairs, how much coverage means something, and where there is no doubt. */
+export function survey(
+  source: Side,
+  target: Side,
+  matcher: Matcher,
+  band: Band,
+  narrowing: boolean,
+): Survey {
+  const N = source.size;
+  const M = target.size;
+  const partner = new Int32Array(N).fill(-1);
+  const back = new Int32Array(M).fill(-1);
+  const second = new Float64Array(N);
+  const secondBack = new Float64Array(M);
+  const row = matcher.newRow();
+  let sum = 0;
+  let pairs = 0;
+  let stamp = 0;
+  for (let i = 0; i < N; i++) {
+    matcher.fill(row, i, band.low[i] as number, Math.min(M, band.high[i + 1] as number));
+    for (let c = 0; c < row.width; c++) {
+      const j = row.low + c;
+      const cover = pairCover(source, target, row, i, j, --stamp);
+      pairs++;
+      if (cover === 0) continue;
+      sum += cover;
+      if (cover > (source.best[i] as number)) {
+        second[i] = source.best[i] as number;
+        source.best[i] = cover;
+        partner[i] = j;
+      } else if (cover > (second[i] as number)) second[i] = cover;
+      if (cover > (target.best[j] as number)) {
+        secondBack[j] = target.best[j] as number;
+        target.best[j] = cover;
+        back[j] = i;
+      } else if (cover > (secondBack[j] as number)) secondBack[j] = cover;
+    }
+  }
+  const ratios: number[] = [];
+  let tops = 0;
+  let mutual = 0;
+  for (let i = 0; i < N; i++) {
+    const j = partner[i] as number;
+    if (j < 0 || back[j] !== i) continue;
+    tops += source.best[i] as number;
+    mutual++;
+    const s = source.text.units[i] as number;
+    const t = target.text.units[j] as number;
+    if (s > 15 && t > 15) ratios.push(Math.log(t / s));
+  }
+  ratios.sort((a, b) => a - b);
+  // The middle half, so that merged and split sentences do not count.
+  const middle = ratios.slice(Math.floor(ratios.length / 4), Math.ceil((ratios.length * 3) / 4));
+  const logRatio = middle.reduce((a, b) => a + b, 0) / (RATIO_EXPERIENCE + middle.length);
+  const background = pairs > 0 ? Math.min(0.5, sum / pairs) : 0;
+  const top = Math.max(mutual > 0 ? tops / mutual : 0, background + 0.1);
+
+  const sure = (i: number, j: number, least: number): boolean => {
+    if (i < 0 || j < 0 || i >= N || j >= M) return i < 0 === j < 0 && i >= N === j >= M;
+    if (partner[i] !== j || back[j] !== i) return false;
+    const cover = source.best[i] as number;
+    if ((cover - background) / (top - background) < least) return false;
+    if (cover < SURE_LEAD * (second[i] as number) || cover < SURE_LEAD * (secondBack[j] as number))
+      return false;
+    return lengthZ2(source.text.units[i] as number, target.text.units[j] as number, logRatio) <= SURE_Z2;
+  };
+  const fixed: number[] = [];
+  if (narrowing && pairs >= NARROW_FROM) {
+    for (let i = 0; i < N; i++) {
+      const j = partner[i] as number;
+      if (
+        j >= 0 &&
+        sure(i, j, SURE) &&
+        sure(i - 1, j - 1, SURE_NEIGHBOUR) &&
+        sure(i + 1, j + 1, SURE_NEIGHBOUR)
+      )
+        fixed.push(i);
+    }
+  }
+  for (const side of [source, target]) {
+    for (let k = 0; k < side.size; k++) {
+      side.best[k] = Math.min(1.5, Math.max(0, ((side.best[k] as number) - background) / (top - background)));
+    }
+  }
+  return { logRatio, background, top, band: narrow(band, fixed, partner) };
+}
+
+/** Every path must pass through the fixed pairs; what cannot lie on such a path leaves the band. */
+function narrow(band: Band, fixed: readonly number[], partner: Int32Array): Band {
+  if (fixed.length === 0) return band;
+  const low = band.low.slice();
+  const high = band.high.slice();
+  let last = -1;
+  const kept = fixed.filter((i) => {
+    const j = partner[i] as number;
+    const rises = j > last && j >= (low[i] as number) && j + 1 <= (high[i + 1] as number);
+    if (rises) last = j;
+    return rises;
+  });
+  let at = 0;
+  let floor = 0;
+  for (let r = 0; r < low.length; r++) {
+    const i = kept[at];
+    if (i !== undefined && r === i + 1) {
+      floor = (partner[i] as number) + 1;
+      at++;
+    }
+    low[r] = Math.max(low[r] as number, floor);
+  }
+  at = kept.length - 1;
+  let ceiling = high.at(-1) as number;
+  for (let r = high.length - 1; r >= 0; r--) {
+    const i = kept[at];
+    if (i !== undefined && r === i) {
+      ceiling = partner[i] as number;
+      at--;
+    }
+    high[r] = Math.min(high[r] as number, ceiling);
+  }
+  return { low, high };
+}
