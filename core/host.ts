@@ -158,7 +158,7 @@ export const menuItemSchema: z.ZodType<MenuItem> = z.lazy(
 );
 
 export type CloseAnswer = 'saved' | 'cancelled';
-export type Unsubscribe = () => void;
+type Unsubscribe = () => void;
 
 export interface Host {
   /** Asks for one or several files to review: two articles, or one `.galley`. Empty when cancelled. */

@@ -79,7 +79,6 @@ export const PALETTE_CATEGORIES = PALETTE;
 export const CATEGORIES: readonly Category[] = [...PALETTE, ...FURTHER];
 
 const BY_ID = new Map(CATEGORIES.map((category) => [category.id, category]));
-const BY_KEY = new Map(PALETTE.map((category) => [category.key, category]));
 
 /** A review made with another typology keeps its ids: an unknown one is shown as it is, in the accuracy family. */
 export function categoryOf(id: string): Category {
@@ -90,10 +89,6 @@ export function categoryOf(id: string): Category {
 
 export function isKnownCategory(id: string): boolean {
   return BY_ID.has(id);
-}
-
-export function categoryForKey(key: string): Category | undefined {
-  return BY_KEY.get(key);
 }
 
 function palette(

@@ -19,7 +19,7 @@ export function rowKind(row: Row): RowKind {
 }
 
 /** A bead whose alignment is a guess below this confidence is marked as unsure until the reviewer confirms it. */
-export const UNSURE_BELOW = 0.9;
+const UNSURE_BELOW = 0.9;
 
 export function isUnsure(bead: Bead): boolean {
   return bead.state === 'auto' && bead.confidence < UNSURE_BELOW;
@@ -116,7 +116,7 @@ export function annotationsTouchingRow(review: Review, locator: RowLocator): Map
   return byRow;
 }
 
-export function inReadingOrder(a: Annotation, b: Annotation): number {
+function inReadingOrder(a: Annotation, b: Annotation): number {
   return startOf(a) - startOf(b) || a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id);
 }
 

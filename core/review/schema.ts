@@ -9,7 +9,7 @@ import { severitySchema } from '../mqm/severity';
 export const REVIEW_FORMAT = 'galley';
 export const REVIEW_VERSION = 1;
 
-export const sideSchema = z.enum(['source', 'target']);
+const sideSchema = z.enum(['source', 'target']);
 const offset = z.int().min(0);
 
 export const textSchema = z.object({
@@ -28,7 +28,7 @@ export const segmentSchema = z.object({
   paragraph: z.int().min(0),
 });
 
-export const beadStateSchema = z.enum(['auto', 'confirmed', 'edited']);
+const beadStateSchema = z.enum(['auto', 'confirmed', 'edited']);
 
 /** `source` and `target` are segment ids in text order; one may be empty, never both. */
 export const beadSchema = z.object({
@@ -51,7 +51,7 @@ export const spanSchema = z.object({
   suffix: z.string(),
 });
 
-export const originSchema = z.string().regex(/^(reviewer|check:[\w-]+|model:[\w.:-]+)$/);
+const originSchema = z.string().regex(/^(reviewer|check:[\w-]+|model:[\w.:-]+)$/);
 
 /** `unanchored`: its place was not found again in a new version of a text; the reviewer must look. */
 export const annotationStateSchema = z.enum(['open', 'dismissed', 'unanchored']);

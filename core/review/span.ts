@@ -1,5 +1,5 @@
 import type { Range, Side } from '../range';
-import type { Review, Span } from './types';
+import type { Span } from './types';
 
 /** Characters of context stored before and after a quote (UTF-16 units). */
 const CONTEXT = 32;
@@ -14,17 +14,4 @@ export function makeSpan(side: Side, range: Range, content: string): Span {
     prefix: content.slice(Math.max(0, range.start - CONTEXT), range.start),
     suffix: content.slice(range.end, range.end + CONTEXT),
   };
-}
-
-export function contentOf(review: Review, side: Side): string {
-  return review.texts[side].content;
-}
-
-/** Reading order: by the earliest target span, or, for an error on the source alone, by its source span. */
-export function firstSpan(spans: readonly Span[], side: Side): Span | undefined {
-  let first: Span | undefined;
-  for (const span of spans) {
-    if (span.side === side && (!first || span.start < first.start)) first = span;
-  }
-  return first;
 }

@@ -26,7 +26,7 @@ export interface Cursor {
   readonly word: Range;
 }
 
-export interface FindState {
+interface FindState {
   readonly query: string;
   /** Position in the list of hits. */
   readonly current: number;

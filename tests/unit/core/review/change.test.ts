@@ -1,4 +1,4 @@
-import { enablePatches, produceWithPatches } from 'immer';
+import { enablePatches, produceWithPatches, type Draft } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { applyChanges, changesBetween, changeSchema } from '../../../../core/review/change';
 
@@ -10,9 +10,9 @@ interface State {
 }
 const start: State = { list: Array.from({ length: 100 }, (_, n) => ({ n })), map: { a: 1, b: 2 } };
 
-function changesOf(edit: (draft: { list: { n: number }[]; map: Record<string, number> }) => void) {
-  const [after, patches] = produceWithPatches(start as never, edit);
-  return { after: after as State, changes: changesBetween(patches, start, after) };
+function changesOf(edit: (draft: Draft<State>) => void) {
+  const [after, patches] = produceWithPatches(start, edit);
+  return { after, changes: changesBetween(patches, start, after) };
 }
 
 describe('changesBetween', () => {
@@ -33,7 +33,7 @@ describe('changesBetween', () => {
 
   it('says put and drop for records', () => {
     const { after, changes } = changesOf((draft) => {
-      draft.map['c'] = 3;
+      draft.map.c = 3;
       Reflect.deleteProperty(draft.map, 'a');
     });
     expect(changes).toContainEqual({ op: 'put', path: ['map', 'c'], value: 3 });
@@ -44,7 +44,7 @@ describe('changesBetween', () => {
   it('says what the schema of the journal accepts', () => {
     const { changes } = changesOf((draft) => {
       draft.list.pop();
-      draft.map['b'] = 5;
+      draft.map.b = 5;
     });
     for (const change of changes) expect(changeSchema.safeParse(change).success).toBe(true);
   });
@@ -54,7 +54,7 @@ describe('applyChanges', () => {
   it('shares what it does not touch', () => {
     const after = applyChanges(start, [{ op: 'put', path: ['map', 'a'], value: 9 }]);
     expect(after.list).toBe(start.list);
-    expect(start.map['a']).toBe(1);
+    expect(start.map.a).toBe(1);
   });
 
   it('refuses changes that belong to another document', () => {
