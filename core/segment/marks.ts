@@ -38,7 +38,7 @@ export function clusterAt(text: string, start: number, end: number, first: numbe
     else if (kind === ELLIPSIS) ellipses++;
     else if (kind === STRONG) strong = true;
     else if (kind === FULL) full = true;
-    else if (isSpace(text.charCodeAt(at)) && goesOn(text, at, end)) {
+    else if (isSpace(text.charCodeAt(at)) && goesOn(text, at, end, strong)) {
       at++;
       continue;
     } else if (!isInvisible(text.charCodeAt(at))) break;
@@ -54,12 +54,14 @@ export function clusterAt(text: string, start: number, end: number, first: numbe
   };
 }
 
-/** A space between marks of one cluster: ". . .", "! ?". */
-function goesOn(text: string, space: number, end: number): boolean {
+/** A space between marks of one cluster: ". . .", "! ?", "! ...". */
+function goesOn(text: string, space: number, end: number, strong: boolean): boolean {
   const at = space + 1;
   const kind = classAt(text, at);
   if (at >= end || (kind !== PERIOD && kind !== STRONG)) return false;
   if (at + 1 >= end) return true;
+  // "Happy! ... No one": the dots belong to the cry.
+  if (strong && text.startsWith('... ', at)) return true;
   const unit = text.charCodeAt(at + 1);
   return !isDigit(unit) && !isLetter(characterAt(text, at + 1)) && (kind === STRONG || text[at + 1] !== '.');
 }

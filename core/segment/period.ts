@@ -37,11 +37,12 @@ export function endsAtPeriod({
     return !closed && opened.bracket < 0 && endsBeforeLower(text, start, mark, from, next, word, language);
   const kind = kindOfToken(text, start, mark, from, language);
   if (startsSentence(text, start, from) && isMarker(token)) return false;
+  // "Указ от 2016 г. № 5", "42 hab. / km²"
+  if ('№/%'.includes(text.charAt(next.start))) return false;
   if (kind === 'word') return true;
   if (text[next.word + 1] === '.' && token.length <= 2 && isLetter(word) && word.length === 1) return false;
   if (next.kind === 'digit')
     return start > from && text[next.start] !== '(' && endsBeforeDigit(kind, token, language);
-  if ('№#§/%'.includes(text.charAt(next.start))) return false;
   if (next.kind === 'other')
     return kind === 'number' || kind === 'numeric' || kind === 'roman' || kind === 'final';
   if (next.kind === 'uncased')
@@ -76,7 +77,10 @@ export function endsAtPeriod({
  */
 function leadsIn(text: string, from: number, mark: number, language: Language): boolean {
   if (language.code !== 'en' && mark - from > LEAD_LENGTH) return false;
-  return LEADS.has(language.lower(wordAt(text, classAt(text, from) === QUOTE ? from + 1 : from, mark)));
+  let start = classAt(text, from) === QUOTE ? from + 1 : from;
+  const colon = text.lastIndexOf(': ', mark);
+  if (colon > start && mark - colon < LEAD_LENGTH) start = colon + 2;
+  return LEADS.has(language.lower(wordAt(text, start, mark)));
 }
 
 /** "10 a.m. Monday". */

@@ -79,8 +79,18 @@ function closesAfterSpace(text: string, at: number, end: number, odd: boolean, l
     last + 1 >= end || isSpace(text.charCodeAt(last + 1)) || '.,;:!?)'.includes(text.charAt(last + 1));
   if (!free || at >= end) return false;
   if (mark === '"') return odd;
-  if (mark === "'") return true;
+  if (mark === "'") return last > at || !opensHere(text, at + 1, end);
   return SPACED_CLOSE.includes(mark) && !(mark === '»' && language.code === 'da');
+}
+
+/** Whether the free single quote mark before `from` opens a quotation: one closes soon after. */
+function opensHere(text: string, from: number, end: number): boolean {
+  for (let at = from + 1, limit = Math.min(end, from + 120); at < limit; at++) {
+    if (text[at] !== "'") continue;
+    const letters = isLetter(characterAt(text, at - 1)) && isLetter(characterAt(text, at + 1));
+    if (!letters) return true;
+  }
+  return false;
 }
 
 /** The end of "[12]" at `at`, else -1. */

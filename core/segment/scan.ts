@@ -88,14 +88,12 @@ function kindAt(text: string, at: number, language: Language): number {
 }
 
 function ends(site: Site): boolean {
-  const { text, end, cluster, closing, opened } = site;
+  const { text, end, cluster, closing } = site;
   if (cluster.ellipsis && text[cluster.start - 1] === '[') return false;
   if (!isSpaceAt(text, closing.end)) return endsWithoutSpace(site);
   const next = nextAfter(text, closing.end, end);
   if (next.word >= end) return next.opened;
   if (goesOnAfter(text, next.start, end, closing)) return false;
-  // «Who? – she asked. – It is late»: the dash resumes the quotation.
-  if (next.dashed && text[opened.quotation] === '«' && !closing.quote) return false;
   const spaced = { ...site, next };
   if (cluster.full) return !(closing.quote && isAttribution(spaced));
   if (cluster.strong) return endsAtStrong(spaced);

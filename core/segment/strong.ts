@@ -26,7 +26,9 @@ function endsBeforeLower(site: SpacedSite): boolean {
   const { text, from, cluster, closing, next, opened } = site;
   if (closing.quote || closing.bracket || next.dashed || opened.quotation >= 0 || opened.bracket >= 0)
     return false;
-  if (text.slice(cluster.start, cluster.end).includes('!')) {
+  const marks = text.slice(cluster.start, cluster.end);
+  if (marks.endsWith('...')) return false;
+  if (marks.includes('!')) {
     const cry = text.slice(tokenStart(text, cluster.start, from), cluster.start);
     if (cry.length < 4 || isUpper(cry.charAt(0))) return false;
   }

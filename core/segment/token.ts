@@ -73,6 +73,7 @@ function detached(text: string, mark: number, from: number, language: Language):
   let end = mark;
   while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
   const token = text.slice(tokenStart(text, end, from), end);
+  if (/^\p{Lu}(?:\.\p{Lu})+$/u.test(token)) return 'acronym';
   const title = token.length > 1 && language.abbreviations.get(language.lower(token)) === 'never';
   return title && isUpper(token.charAt(0)) ? 'never' : 'word';
 }

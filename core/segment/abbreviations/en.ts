@@ -4,7 +4,7 @@ export const en: LanguageData = {
   never:
     'mr mrs ms messrs mmes dr drs prof profs rev revd hon pres gov sen sens rep reps sec amb atty supt gen lt col maj capt cmdr cpl sgt pvt adm brig cdr comdr det insp ofc spc pfc ltjg st ste mt mts ft fr bro sis vs v e.g i.e eg ie cf viz approx est ca incl dept assn asst assoc dist ald congr msgr mgr pte pvte cllr p.s ps n.b',
   either:
-    'inc ltd co corp bros llc plc jr sr esq phd m.d b.a m.a m.b.a mba d.d.s ll.b ll.m ll.d j.d u.s u.k u.n u.s.a e.u d.c l.a n.y n.j u.s.s.r s.a ave blvd rd ln hwy pkwy sq ct bldg apt rm mo r.i n.h n.m n.c n.d s.c s.d w.va ne nw se sw n.e n.w s.e s.w bc ad a.k.a u.s.c c.i.a f.b.i n.b q.v op.cit loc.cit intl int natl univ mfg mktg ext max std jnr snr p.c b.sc m.sc b.s m.s d.phil r.n c.e.o Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Tues Thur Thurs Fri Sat Mon Wed min',
+    'inc ltd co corp bros llc plc jr sr esq phd m.d b.a m.a m.b.a mba d.d.s j.d u.s u.k u.n u.s.a e.u d.c l.a n.y n.j u.s.s.r s.a ave blvd rd ln hwy pkwy sq ct bldg apt rm mo r.i n.h n.m n.c n.d s.c s.d w.va ne nw se sw n.e n.w s.e s.w bc ad a.k.a u.s.c c.i.a f.b.i n.b q.v op.cit loc.cit intl int natl univ mfg mktg ext max std jnr snr p.c b.sc m.sc b.s m.s d.phil r.n c.e.o Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Tues Thur Thurs Fri Sat Mon Wed min',
   units:
     'lb lbs oz ft in yd yds mi mph pt qt gal min mins sec secs hr hrs bn mn tn kw mw ha g m l km kg cm mm ml pct',
   final: 'll.m ll.b ll.d a.m p.m b.c a.d b.c.e c.e ph.d etc al ibid seq',
