@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { acronymCheck } from './rule/acronym';
 import * as concepts from './rule/concepts';
 import { encodingCheck, invisibleCheck } from './rule/encoding';
 import { leftOverCheck } from './rule/left-over';
@@ -11,6 +12,8 @@ import { quotationCheck } from './rule/quotation';
 import { addressCheck, markupCheck, placeholderCheck } from './rule/reference';
 import { repetitionCheck } from './rule/repetition';
 import { capitalCheck, endMarkCheck, questionCheck } from './rule/sentence';
+import { forbiddenCheck, keepCheck, patternCheck, terminologyCheck } from './rule/term';
+import { untranslatedCheck } from './rule/untranslated';
 import { bracketCheck, punctuationCheck, spaceCheck } from './rule/typography';
 
 export const ALL_CHECKS: readonly Check[] = [
@@ -26,6 +29,7 @@ export const ALL_CHECKS: readonly Check[] = [
   concepts.currencyCheck,
   concepts.percentCheck,
   nameCheck,
+  acronymCheck,
   concepts.regionCheck,
   concepts.titleCheck,
   concepts.kinshipCheck,
@@ -34,6 +38,7 @@ export const ALL_CHECKS: readonly Check[] = [
   questionCheck,
   lengthCheck,
   leftOverCheck,
+  untranslatedCheck,
   noteCheck,
   boilerplateCheck,
   addressCheck,
@@ -47,4 +52,8 @@ export const ALL_CHECKS: readonly Check[] = [
   bracketCheck,
   capitalCheck,
   endMarkCheck,
+  terminologyCheck,
+  forbiddenCheck,
+  keepCheck,
+  patternCheck,
 ];

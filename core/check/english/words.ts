@@ -6,14 +6,25 @@ let rest: Uint8Array | undefined;
 
 /** The 40,000 commonest English words, lower case. */
 export function commonWords(): ReadonlySet<string> {
-  if (common !== undefined) return common;
+  common ??= decode(data.common);
+  return common;
+}
+
+let names: ReadonlySet<string> | undefined;
+
+/** The commonest names in English texts (people, places, peoples), lower case. */
+export function knownNames(): ReadonlySet<string> {
+  names ??= decode(data.names);
+  return names;
+}
+
+function decode(front: string): ReadonlySet<string> {
   const words = new Set<string>();
   let word = '';
-  for (const match of data.common.matchAll(/([A-Z])([a-z]*)/g)) {
+  for (const match of front.matchAll(/([A-Z])([a-z]*)/g)) {
     word = word.slice(0, (match[1] as string).charCodeAt(0) - 65) + (match[2] as string);
     words.add(word);
   }
-  common = words;
   return words;
 }
 

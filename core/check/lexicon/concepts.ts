@@ -51,12 +51,14 @@ function conceptTrie(lang: string): Trie<readonly string[]> {
 }
 
 const MONTH = /(?<!\d)(1[0-2]|0?[1-9])\s?(?:월|月(?!間|余|额|薪))/g;
+/** Groups whose mentions stand next to a number, so that one character is enough. */
+const COUNTED = /^(?:span|unit|currency|percent):/;
 const CAPITALISED = /^(?:month|weekday|region):/;
 
 /** All mentions in the text, ordered, not overlapping but for numeric months. */
 export function mentionsIn(row: RowText): readonly Mention[] {
   const mentions: Mention[] = [];
-  const cased = row.lang === 'en' || row.lang === 'de';
+  const cased = row.lang === 'en' || row.lang === 'de' || row.lang === 'id';
   for (const { start, end, value } of conceptTrie(row.lang).scan(row.lower)) {
     if (value.includes(BLOCK)) continue;
     // "may", "march", "turkey" are words; the names have a capital.
@@ -79,7 +81,10 @@ const MONTH_BEFORE =
 
 /** One Han or Hangul character names a country in headlines only; "May" and "March" are names and words as well. */
 function isWeak(row: RowText, start: number, end: number, concepts: readonly string[]): boolean {
-  if (end - start === 1 && concepts.some((concept) => concept.startsWith('region:'))) {
+  if (row.lang === 'vi') return concepts.some((concept) => concept.startsWith('weekday:'));
+  if (row.lang === 'he' && !row.lower.slice(start, end).includes(' '))
+    return concepts.some((concept) => concept.startsWith('weekday:'));
+  if (end - start === 1 && !concepts.some((concept) => COUNTED.test(concept))) {
     return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(row.text.charAt(start));
   }
   if (row.lang !== 'en' || !/^(?:may|march|august)$/.test(row.lower.slice(start, end))) return false;

@@ -25,6 +25,8 @@ export function nameWordsIn(row: RowText): readonly NameWord[] {
     const { text } = word;
     if (!/^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(text) || text.length < 3) continue;
     const key = plain(word.lower.replace(/'s?$/, ''));
+    // "I've", "O'Hagan", "No.1": read in pieces they would be no names.
+    if (/[^\p{L}]/u.test(key)) continue;
     if (key.length < 3 || isCommonWord(key) || isCommonWord(word.lower)) continue;
     if (
       mentions.some(

@@ -1,5 +1,6 @@
 import type { Row } from '../article';
 import { groupIn } from '../lexicon/concepts';
+import { quantitiesIn } from './find';
 import type { Quantity } from './types';
 
 /** Unit pairs and what one of the first is in the second. */
@@ -42,6 +43,14 @@ export function conversionOf(
     if (from.has(b) && to.has(a) && near(source.value / factor, target.value)) return { from: b, to: a };
   }
   return undefined;
+}
+
+/** True when some number of the source stands converted in the target. */
+export function isConverted(row: Row): boolean {
+  const right = row.target.derive(quantitiesIn);
+  return row.source
+    .derive(quantitiesIn)
+    .some((one) => right.some((other) => conversionOf(one, other, row) !== undefined));
 }
 
 function unitsOf(text: Row['source']): ReadonlySet<string> {

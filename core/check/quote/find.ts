@@ -15,6 +15,8 @@ export interface QuoteScan {
   readonly quotations: readonly Quotation[];
   /** Marks without a partner. */
   readonly unpaired: readonly number[];
+  /** True when a single mark at the text's edge has no partner: the quotation goes on in another row. */
+  readonly openEdge: boolean;
 }
 
 interface Open {
@@ -78,7 +80,8 @@ export function quotesIn(row: RowText): QuoteScan {
     }
   }
   for (const open of stack) if (!open.light) unpaired.push(open.at);
-  return { quotations: outermost(quotations), unpaired: unpaired.sort((a, b) => a - b) };
+  const outer = outermost(quotations);
+  return { quotations: outer, unpaired: unpaired.sort((a, b) => a - b), openEdge: hasOpenEdge(text, outer) };
 }
 
 function isMark(mark: string): boolean {
@@ -144,6 +147,16 @@ function outermost(quotations: readonly Quotation[]): Quotation[] {
   const outer: Quotation[] = [];
   for (const one of sorted) if (one.start >= (outer.at(-1)?.end ?? 0)) outer.push(one);
   return outer;
+}
+
+function hasOpenEdge(text: string, quotations: readonly Quotation[]): boolean {
+  const first = text.length - text.trimStart().length;
+  const opens = /['‘‚]/.test(text.charAt(first)) && !quotations.some((one) => one.start === first);
+  const closing = /[.,!?…。]['’](?=\s|$)/.exec(text);
+  return (
+    opens ||
+    (closing !== null && !quotations.some((one) => one.start <= closing.index && closing.index < one.end))
+  );
 }
 
 const ANY_MARK = /["“”„‟«»「」『』《》‹›]|(?<![\p{L}\d])['‘’](?=\S)|(?<=\S)['’](?![\p{L}\d])/u;

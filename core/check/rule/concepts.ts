@@ -1,6 +1,7 @@
 import type { RowCheck } from '../check';
 import { compareConcepts } from './concept';
 import type { ConceptRule } from './concept';
+import { isConverted } from '../number/convert';
 
 type Report = ConceptRule['report'];
 
@@ -30,7 +31,13 @@ export const weekdayCheck = conceptCheck('weekday', 'date', [['weekday', 'all']]
 export const dayCheck = conceptCheck('day', 'date', [['day', 'changed']]);
 export const timeCheck = conceptCheck('time', 'date', [['meridiem', 'changed']]);
 export const spanCheck = conceptCheck('span', 'date', [['span', 'changed']], true);
-export const unitCheck = conceptCheck('unit', 'number', [['unit', 'changed']], true);
+const unitChanged = conceptCheck('unit', 'number', [['unit', 'changed']], true);
+
+/** A unit that is another in the translation; with the number converted to match, it may be. */
+export const unitCheck: RowCheck = {
+  ...unitChanged,
+  run: (row, profile) => (isConverted(row) ? [] : unitChanged.run(row, profile)),
+};
 export const currencyCheck = conceptCheck('currency', 'number', [['currency', 'changed']], true);
 export const percentCheck = conceptCheck('percent', 'number', [['percent', 'changed']]);
 export const regionCheck = conceptCheck('region', 'name', [['region', 'changed']]);

@@ -1,7 +1,9 @@
 import type { Notice, RowCheck } from '../check';
-import { isKnownWord } from '../english/words';
+import { isCommonWord, isKnownWord } from '../english/words';
 import { editDistance } from '../name/distance';
 import { HEARD, matchNames } from '../name/match';
+import { namesNear } from '../name/near';
+import { isTranslatedName } from '../name/translated';
 import type { NameMatch } from '../name/match';
 import { plain } from '../name/romanize';
 import { sourceNamesIn } from '../name/source-name';
@@ -21,17 +23,18 @@ export const nameCheck: RowCheck = {
   needsSource: true,
   run(row) {
     if (!row.paired) return [];
-    return scriptOf(row.source.lang) === 'Latin' ? misspelt(row) : unheard(row);
+    return scriptOf(row.source.lang) === 'Latin' ? written(row) : heard(row);
   },
 };
 
-/** Same script: a name that is nearly, but not quite, one of the source's. */
-function misspelt(row: Row): Notice[] {
+/** Same script: a name that is nearly, but not quite, one of the source's, or none of them. */
+function written(row: Row): Notice[] {
   const names = row.source.derive(sourceNamesIn);
   const kept = new Set(
     [...row.target.text.matchAll(/\p{L}+/gu)].map((match) => plain(match[0].toLowerCase())),
   );
   const notices: Notice[] = [];
+  const used = new Set<SourceName>();
   for (const { name, likeness } of matchNames(row.source, row.target)) {
     if (likeness >= 0.95) continue;
     const limit = name.key.length > 6 ? 2 : 1;
@@ -41,27 +44,74 @@ function misspelt(row: Row): Notice[] {
         !kept.has(one.latin) &&
         editDistance(one.latin, name.key, limit) <= limit,
     );
-    if (near === undefined || isKnownWord(name.key)) continue;
-    notices.push(notice(row, name, near, 'misspelt', near.text));
+    if (near !== undefined && !isKnownWord(name.key)) {
+      notices.push(notice(row, name, near, 'misspelt', near.text));
+    } else if (likeness < 0.6 && !isTranslatedName(name.key) && !isTitleCase(row.target.text)) {
+      const lost = names.find(
+        (one) => one.sure && !used.has(one) && !isKept(one, kept) && !isCommonWord(one.latin),
+      );
+      if (lost === undefined) continue;
+      used.add(lost);
+      notices.push(notice(row, name, lost, 'unlike'));
+    }
   }
   return notices;
 }
 
-/** Other scripts: a name that nothing in the source sounds like, while the source has a name that nothing in the target renders. */
-function unheard(row: Row): Notice[] {
+/** Headlines give every word a capital. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.6 * words.length;
+}
+
+function isKept(name: SourceName, kept: ReadonlySet<string>): boolean {
+  if (kept.has(name.latin)) return true;
+  const stem = name.latin.slice(0, 4);
+  for (const word of kept)
+    if (word.startsWith(stem) || (word.length >= 4 && name.latin.startsWith(word))) return true;
+  return false;
+}
+
+/** Other scripts: a name that nothing in the source sounds like. */
+function heard(row: Row): Notice[] {
   const matches = matchNames(row.source, row.target);
+  if (matches.length === 0) return [];
   const notices: Notice[] = [];
   const used = new Set<SourceName>();
-  for (const { name, source, likeness, firm } of matches) {
-    if (likeness >= HEARD || firm < 2) continue;
-    const lost = unrendered(row, matches).find((one) => !used.has(one));
-    const near = source !== undefined && likeness >= 0.4 ? source : undefined;
-    const evidence = lost ?? (near !== undefined && firm > 2 && !used.has(near) ? near : undefined);
+  const titled = isTitleCase(row.target.text);
+  for (const match of matches) {
+    const { name, source, likeness, firm } = match;
+    if (isTranslatedName(name.key)) continue;
+    const better = betterName(match);
+    if (better !== undefined && source !== undefined) {
+      notices.push(notice(row, name, source, 'misspelt', better));
+      continue;
+    }
+    if (likeness >= (firm > 2 ? 0.66 : 0.55) || firm < 2 || titled) continue;
+    const sure = unrendered(row, matches);
+    const evidence = sure.find((one) => !used.has(one)) ?? (needsEvidence(row, match) ? undefined : source);
     if (evidence === undefined) continue;
     used.add(evidence);
     notices.push(notice(row, name, evidence, 'unlike'));
   }
   return notices;
+}
+
+/** A known name one letter away that sounds more like the source than the unknown one that stands there. */
+function betterName({ name, source, likeness }: NameMatch): string | undefined {
+  if (source === undefined || name.key.length < 5 || isKnownWord(name.key)) return undefined;
+  for (const known of namesNear(name.key)) {
+    const value = soundLikeness(soundOf(known), source.sound, source.openStart, source.openEnd);
+    if (value >= HEARD && value - likeness >= 0.12) return known.charAt(0).toUpperCase() + known.slice(1);
+  }
+  return undefined;
+}
+
+/** Japanese writes its own names in Han, whose sound is not known here; Cyrillic has its names in capitals. */
+function needsEvidence(row: Row, { likeness, firm }: NameMatch): boolean {
+  const script = scriptOf(row.source.lang);
+  if (script === 'Cyrillic') return firm < 3 || likeness >= 0.55;
+  return script === 'Japanese' && /\p{Script=Han}{2}/u.test(row.source.text);
 }
 
 /** Names of the source, by its script or capitals, that sound like no word of the target. */

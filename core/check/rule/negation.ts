@@ -10,6 +10,7 @@ interface Negation {
   /** False for words that only begin like a denial ("under", "und"). */
   readonly hidden: Trie<boolean>;
   readonly block: Trie<true>;
+  readonly pattern: RegExp | undefined;
   /** Endings of words that deny ("-less"). */
   readonly endings: RegExp | undefined;
 }
@@ -26,6 +27,7 @@ function negationOf(lang: string): Negation | undefined {
           clear: trieWith(lang, data.clear),
           hidden: hiddenTrie(lang, data.hidden),
           block: trieWith(lang, data.block ?? ''),
+          pattern: data.pattern === undefined ? undefined : new RegExp(data.pattern, 'gu'),
           endings: endingsOf(data.hidden),
         };
   KNOWN.set(lang, value);
@@ -71,6 +73,13 @@ function clearAt(text: RowText, negation: Negation): { start: number; end: numbe
     if (match !== null) return { start: match.index, end: match.index + 3 };
   }
   const blocked = negation.block.scan(text.lower);
+  if (negation.pattern !== undefined) {
+    for (const match of text.lower.matchAll(negation.pattern)) {
+      const hit = { start: match.index, end: match.index + match[0].length };
+      if (!blocked.some((one) => one.start < hit.end && hit.start < one.end)) return hit;
+    }
+    return undefined;
+  }
   return negation.clear
     .scan(text.lower)
     .find((hit) => !blocked.some((one) => one.start < hit.end && hit.start < one.end));

@@ -33,7 +33,8 @@ function unbalanced(row: Row): Notice[] {
   // Rows of several paragraphs or with a quotation that goes on in the next row are open in the original as well.
   if (at === undefined) return [];
   if (row.paired) {
-    if (source.derive(quotesIn).unpaired.length > 0) return [];
+    const from = source.derive(quotesIn);
+    if (from.unpaired.length > 0 || from.openEdge) return [];
     // Without marks in the original, one at the very edge belongs to a quotation that goes on in the next row.
     if (!hasQuoteMarks(source) && isEdge(target.text, at)) return [];
   } else if (isEdge(target.text, at)) return [];

@@ -1,0 +1,83 @@
+import type { Notice, RowCheck } from '../check';
+import { isKnownWord } from '../english/words';
+import { isUnspaced, scriptOf } from '../text/locale';
+import words from '../text/function-words.json';
+import { wordsIn } from '../text/word';
+import type { Row } from '../article';
+
+const FUNCTION_WORDS = new Map(
+  Object.entries(words as Readonly<Record<string, string>>).map(([lang, list]) => [
+    lang,
+    new Set(list.split(' ')),
+  ]),
+);
+
+/** Text left in the original's language where both are written in the same script. */
+export const untranslatedCheck: RowCheck = {
+  id: 'untranslated',
+  scope: 'row',
+  category: 'untranslated',
+  severity: 'major',
+  languages: [],
+  onByDefault: true,
+  needsSource: true,
+  run(row) {
+    const { source, target } = row;
+    if (!row.paired || source.lang === target.lang) return [];
+    const copied = wholeCopy(row);
+    if (copied !== undefined) return [copied];
+    if (scriptOf(source.lang) !== scriptOf(target.lang) || isUnspaced(target.lang)) return [];
+    return leftWords(row);
+  },
+};
+
+/** The target is the source again. Names, figures and headlines of one or two words may be. */
+function wholeCopy(row: Row): Notice | undefined {
+  const { source, target } = row;
+  const span = target.whole();
+  const same =
+    target.text.trim() === source.text.trim() &&
+    (target.text.match(/\p{Ll}{2,}|\p{Lo}{2,}/gu) ?? []).length > 3;
+  return same && span !== undefined ? { spans: [span], message: 'copied' } : undefined;
+}
+
+/** Words of the source's language that stand in both texts: function words beside it, or unknown words in lower case. */
+function leftWords(row: Row): Notice[] {
+  const { source, target } = row;
+  const foreign = FUNCTION_WORDS.get(source.lang);
+  const own = FUNCTION_WORDS.get(target.lang);
+  const inSource = new Set(source.derive(wordsIn).map((word) => word.lower));
+  const list = target.derive(wordsIn);
+  const notices: Notice[] = [];
+  for (const [i, word] of list.entries()) {
+    const small = /^\p{Ll}/u.test(word.text);
+    if (!small || !inSource.has(word.lower) || own?.has(word.lower) === true) continue;
+    // Small words inside a foreign name ("Rio de Janeiro", "van der Bellen") stand between capitals.
+    const amid =
+      /^\p{Lu}/u.test(list[i - 1]?.text ?? '') ||
+      /^\p{Lu}/u.test(list[i + 1]?.text ?? '') ||
+      /^\p{Lu}/u.test(list[i + 2]?.text ?? '');
+    if (amid) continue;
+    const strange =
+      target.lang === 'en' && word.text.length > 3 && /^\p{L}+$/u.test(word.text) && !isKnownWord(word.lower);
+    const left =
+      foreign?.has(word.lower) === true &&
+      !(target.lang === 'en' && isKnownWord(word.lower) && word.text.length > 2 && foreign.size === 0);
+    const english = target.lang === 'en' && isKnownWord(word.lower) && !foreign?.has(word.lower);
+    if (english || (!strange && !left) || (left && target.lang === 'en' && AMBIGUOUS.has(word.lower)))
+      continue;
+    notices.push({
+      spans: [target.span(word.start, word.end)],
+      message: 'word',
+      params: { text: word.text },
+    });
+  }
+  return notices;
+}
+
+/** Function words of other languages that are English words as well. */
+const AMBIGUOUS = new Set(
+  'an die war in am was er es so den of on to is die do no as se or me a as at man men son pour sur il par i o e we had over met om uit van door als hem per tot been is had under era ton la de le un u al y si plus comme do'.split(
+    ' ',
+  ),
+);
