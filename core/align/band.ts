@@ -16,8 +16,12 @@ interface Point {
 /** Below this many cells there is nothing to save. */
 const SMALL = 900;
 /** Words seen more often than this in either text do not make anchors. */
-const MOST_PLACES = 6;
+const MOST_PLACES = 4;
+/** A weaker link (a short skeleton, half a word) makes no anchor. */
+const LEAST_STRENGTH = 0.6;
 const MARGIN = 5;
+/** Around anchors close to each other. */
+const NARROW = 3;
 const WIDEST = 70;
 
 /** Sentence pairs that share rare words, with the weight of what they share. */
@@ -40,7 +44,7 @@ function candidates(source: AnalysedText, target: AnalysedText, links: Links): P
       const b = links.targets[l] as number;
       const begin = links.postStarts[b] as number;
       const end = links.postStarts[b + 1] as number;
-      if (end - begin > MOST_PLACES) continue;
+      if (end - begin > MOST_PLACES || (links.strengths[l] as number) < LEAST_STRENGTH) continue;
       const weight =
         ((links.strengths[l] as number) ** 2 *
           ((source.weights[a] as number) + (target.weights[b] as number))) /
@@ -123,11 +127,12 @@ export function findBand(source: AnalysedText, target: AnalysedText, links: Link
     const di = to.i - from.i;
     const dj = to.j - from.j;
     const gap = Math.max(di, dj);
-    const half = Math.min(WIDEST, gap <= 12 ? MARGIN : MARGIN + (gap - 12) * 0.5);
+    const margin = gap <= 4 ? NARROW : MARGIN;
+    const half = Math.min(WIDEST, gap <= 12 ? margin : margin + (gap - 12) * 0.5);
     for (let i = Math.max(0, from.i); i <= Math.min(N, to.i + 1); i++) {
       const at = from.j + ((i - from.i) / di) * dj;
-      const first = gap <= 12 ? from.j - MARGIN : Math.max(from.j - MARGIN, at - half);
-      const last = gap <= 12 ? to.j + 1 + MARGIN : Math.min(to.j + 1 + MARGIN, at + half);
+      const first = gap <= 12 ? from.j - margin : Math.max(from.j - margin, at - half);
+      const last = gap <= 12 ? to.j + 1 + margin : Math.min(to.j + 1 + margin, at + half);
       low[i] = Math.max(0, Math.min(low[i] as number, Math.floor(first)));
       high[i] = Math.min(M, Math.max(high[i] as number, Math.ceil(last)));
     }

@@ -25,17 +25,24 @@ export interface Posteriors {
   readonly logZ: number;
 }
 
+/** log(exp(a) + exp(b)); a term too small to change the sum in double precision is not worked out. */
 function logAdd(a: number, b: number): number {
-  if (a === -Infinity) return b;
-  if (b === -Infinity) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+  if (a >= b) {
+    const d = b - a;
+    return d > NEGLIGIBLE ? a + Math.log1p(Math.exp(d)) : a;
+  }
+  const d = a - b;
+  return d > NEGLIGIBLE ? b + Math.log1p(Math.exp(d)) : b;
 }
+const NEGLIGIBLE = -37;
 
-/** Log weights of all paths into each state of each cell. */
-function forward(lattice: Lattice): Float64Array {
+/** Log weights of all paths into each state of each cell, and into each cell. */
+function forward(lattice: Lattice): { alpha: Float64Array; any: Float64Array } {
   const { band, offset, cells, two } = lattice;
   const alpha = new Float64Array(cells * STATES).fill(-Infinity);
+  const any = new Float64Array(cells).fill(-Infinity);
   alpha[MATCH] = 0;
+  any[0] = 0;
   const S = SHAPES.length;
   for (let i = 0; i < band.low.length; i++) {
     const low = band.low[i] as number;
@@ -47,12 +54,8 @@ function forward(lattice: Lattice): Float64Array {
         const score = two[cell * S + shape] as number;
         if (score === -Infinity) continue;
         const [n, m] = SHAPES[shape] as readonly [number, number];
-        const from = ((offset[i - n] as number) + j - m - (band.low[i - n] as number)) * STATES;
-        const before = logAdd(
-          logAdd(alpha[from] as number, alpha[from + SOURCE] as number),
-          alpha[from + TARGET] as number,
-        );
-        match = logAdd(match, before + score);
+        const from = (offset[i - n] as number) + j - m - (band.low[i - n] as number);
+        match = logAdd(match, (any[from] as number) + score);
       }
       alpha[cell * STATES] = match;
       if (inBand(band, i - 1, j)) {
@@ -70,9 +73,11 @@ function forward(lattice: Lattice): Float64Array {
           (alpha[from + TARGET] as number) + (lattice.targetMore[j - 1] as number),
         );
       }
+      const here = cell * STATES;
+      any[cell] = logAdd(logAdd(match, alpha[here + SOURCE] as number), alpha[here + TARGET] as number);
     }
   }
-  return alpha;
+  return { alpha, any };
 }
 
 /** Exact posteriors of all beads. */
@@ -80,10 +85,10 @@ export function posteriors(lattice: Lattice): Posteriors {
   const { band, offset, cells, two } = lattice;
   const N = band.low.length - 1;
   const M = lattice.targetOpen.length;
-  const alpha = forward(lattice);
+  const { alpha, any } = forward(lattice);
   const beta = new Float64Array(cells * STATES).fill(-Infinity);
   const last = (cells - 1) * STATES;
-  const logZ = logAdd(logAdd(alpha[last] as number, alpha[last + 1] as number), alpha[last + 2] as number);
+  const logZ = any[cells - 1] as number;
   const made: Posteriors = {
     two: new Float32Array(two.length),
     source: new Float64Array(N),
@@ -106,13 +111,11 @@ export function posteriors(lattice: Lattice): Posteriors {
           const score = two[cell * S + shape] as number;
           if (score === -Infinity) continue;
           const [n, m] = SHAPES[shape] as readonly [number, number];
-          const from = ((offset[i - n] as number) + j - m - (band.low[i - n] as number)) * STATES;
-          let before = -Infinity;
-          for (let state = 0; state < STATES; state++) {
-            before = logAdd(before, alpha[from + state] as number);
-            beta[from + state] = logAdd(beta[from + state] as number, score + bMatch);
+          const from = (offset[i - n] as number) + j - m - (band.low[i - n] as number);
+          for (let state = from * STATES; state < (from + 1) * STATES; state++) {
+            beta[state] = logAdd(beta[state] as number, score + bMatch);
           }
-          made.two[cell * S + shape] = Math.exp(before + score + bMatch - logZ);
+          made.two[cell * S + shape] = Math.exp((any[from] as number) + score + bMatch - logZ);
         }
       }
       const bSource = beta[here + SOURCE] as number;

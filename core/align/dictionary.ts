@@ -108,40 +108,58 @@ function storedTerms(lang: string): StoredTerms {
   return made;
 }
 
-/** What one language of a pair offers for look-up, with keys interned for one alignment. */
-export class Dictionary {
+/** What one language of a pair offers for look-up. */
+export interface Terms {
   readonly lang: string;
-  private readonly table: KeyTable;
-  private readonly base: ReadonlyMap<string, StoredTerm>;
-  private readonly own: ReadonlyMap<string, readonly string[]>;
-  private readonly met: ReadonlySet<string>;
-  private readonly hasLexicon: boolean;
-  private readonly shape: TermShape;
-  private readonly ownShape: TermShape = { phraseEnds: new Set(), longest: new Map() };
+  readonly base: ReadonlyMap<string, StoredTerm>;
+  readonly shape: TermShape;
+  /** The user's terms: form to keys. */
+  readonly own: ReadonlyMap<string, readonly string[]>;
+  readonly ownShape: TermShape;
+  /** For English: the keys that the other side's lexicon can produce. */
+  readonly met: ReadonlySet<string>;
+  /** The built-in translations lead somewhere: to English, or to English from both sides. */
+  readonly hasLexicon: boolean;
+}
 
-  constructor(lang: string, other: string, table: KeyTable, own: ReadonlyMap<string, readonly string[]>) {
-    this.lang = lang;
-    this.table = table;
-    this.own = own;
-    const terms = storedTerms(lang);
-    this.base = terms.terms;
-    this.met = lang === 'en' ? storedTerms(other).english : new Set();
-    this.hasLexicon =
+export function openTerms(lang: string, other: string, own: ReadonlyMap<string, readonly string[]>): Terms {
+  const { terms, shape } = storedTerms(lang);
+  const ownShape: TermShape = { phraseEnds: new Set(), longest: new Map() };
+  for (const form of own.keys()) addShape(ownShape, form);
+  return {
+    lang,
+    base: terms,
+    shape,
+    own,
+    ownShape,
+    met: lang === 'en' ? storedTerms(other).english : new Set(),
+    hasLexicon:
       lang !== 'en' &&
       builtInLexicon(lang) !== undefined &&
-      (other === 'en' || builtInLexicon(other) !== undefined);
-    this.shape = terms.shape;
-    for (const form of own.keys()) addShape(this.ownShape, form);
+      (other === 'en' || builtInLexicon(other) !== undefined),
+  };
+}
+
+/** The terms of one language with their keys interned for one alignment. */
+export class Dictionary {
+  readonly lang: string;
+  private readonly terms: Terms;
+  private readonly table: KeyTable;
+
+  constructor(terms: Terms, table: KeyTable) {
+    this.lang = terms.lang;
+    this.terms = terms;
+    this.table = table;
   }
 
   /** Adds the keys of a term (in `termForm`) to the type; false when the term is unknown. */
   addTerm(type: WordType, form: string): boolean {
-    const base = this.base.get(form);
-    const own = this.own.get(form);
+    const base = this.terms.base.get(form);
+    const own = this.terms.own.get(form);
     if (!base && !own) return false;
     base?.keys.forEach((key, k) => {
       const icu = !key.startsWith('e:') && !key.startsWith('f:');
-      if (!icu && !this.hasLexicon) return;
+      if (!icu && !this.terms.hasLexicon) return;
       addKey(type, this.table.id(key), base.strengths[k] ?? 1, KeyClass.lexicon);
       type.expected = true;
     });
@@ -153,7 +171,7 @@ export class Dictionary {
   }
 
   has(form: string): boolean {
-    return this.base.has(form) || this.own.has(form);
+    return this.terms.base.has(form) || this.terms.own.has(form);
   }
 
   /** The English word itself as a pivot key; expected when the other side's lexicon can produce it. */
@@ -161,18 +179,21 @@ export class Dictionary {
     const key = `e:${stem}`;
     addKey(type, this.table.id(key), 1, KeyClass.lexicon);
     if (stem.length >= 6) addKey(type, this.table.id(`f:${stem.slice(0, 5)}`), 0.5, KeyClass.lexicon);
-    if (this.met.has(key)) type.expected = true;
+    if (this.terms.met.has(key)) type.expected = true;
   }
 
   /** True when some phrase of several words ends with this stem. */
   endsPhrase(stem: string): boolean {
-    return this.shape.phraseEnds.has(stem) || this.ownShape.phraseEnds.has(stem);
+    return this.terms.shape.phraseEnds.has(stem) || this.terms.ownShape.phraseEnds.has(stem);
   }
 
   /** Length of the longest term of unspaced text that begins at `from`, within `to`; 0 for none. */
   longestAt(text: string, from: number, to: number): number {
     const first = text.charCodeAt(from);
-    const most = Math.max(this.shape.longest.get(first) ?? 0, this.ownShape.longest.get(first) ?? 0);
+    const most = Math.max(
+      this.terms.shape.longest.get(first) ?? 0,
+      this.terms.ownShape.longest.get(first) ?? 0,
+    );
     for (let length = Math.min(most, to - from); length > 0; length--) {
       if (this.has(text.slice(from, from + length))) return length;
     }

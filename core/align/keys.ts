@@ -6,13 +6,20 @@
 export const KeyClass = { lexicon: 0, number: 1, copy: 2, name: 3 } as const;
 export type KeyClass = (typeof KeyClass)[keyof typeof KeyClass];
 
-/** Interns key strings as small integers. */
+/** Interns key strings as small integers. Once closed it only finds: a key that one text lacks matches nothing. */
 export class KeyTable {
   private readonly ids = new Map<string, number>();
+  private closed = false;
 
+  close(): void {
+    this.closed = true;
+  }
+
+  /** The number of a key, or -1 for a new one when the table is closed. */
   id(key: string): number {
     let id = this.ids.get(key);
     if (id === undefined) {
+      if (this.closed) return -1;
       id = this.ids.size;
       this.ids.set(key, id);
     }
@@ -40,6 +47,7 @@ export function newWordType(): WordType {
 }
 
 export function addKey(type: WordType, key: number, strength: number, cls: KeyClass): void {
+  if (key < 0) return;
   const at = type.keys.indexOf(key);
   if (at >= 0) {
     if (strength > (type.strengths[at] ?? 0)) type.strengths[at] = strength;

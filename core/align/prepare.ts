@@ -1,6 +1,6 @@
 import { analyseText } from './analyse';
 import { findBand } from './band';
-import { Dictionary, ownTerms } from './dictionary';
+import { Dictionary, openTerms, ownTerms, type Terms } from './dictionary';
 import { KeyTable } from './keys';
 import { isUnspacedScript, Script, scriptOf } from './lang/script';
 import { linkTexts, Matcher } from './links';
@@ -42,8 +42,8 @@ function paragraphs(sentences: readonly AlignSentence[]): Int32Array | undefined
 
 /** What is looked up once for a pair of texts, whatever its regions. */
 export interface PairContext {
-  readonly source: Dictionary;
-  readonly target: Dictionary;
+  readonly source: Terms;
+  readonly target: Terms;
   /** The texts are in different scripts. */
   readonly foreign: boolean;
 }
@@ -58,11 +58,10 @@ export function openPair(input: {
 }): PairContext {
   const sourceLang = baseLanguage(input.sourceLang);
   const targetLang = baseLanguage(input.targetLang);
-  const table = new KeyTable();
   const own = ownTerms(input.lexicon ?? [], sourceLang, targetLang);
   return {
-    source: new Dictionary(sourceLang, targetLang, table, own.source),
-    target: new Dictionary(targetLang, sourceLang, table, own.target),
+    source: openTerms(sourceLang, targetLang, own.source),
+    target: openTerms(targetLang, sourceLang, own.target),
     foreign: mainScript(input.source) !== mainScript(input.target),
   };
 }
@@ -79,8 +78,10 @@ export function prepare(
   weights: Float64Array,
   narrow: boolean,
 ): BeadScorer {
-  const source = analyseText(sourceSentences, context.source, context.foreign);
-  const target = analyseText(targetSentences, context.target, context.foreign);
+  const table = new KeyTable();
+  const source = analyseText(sourceSentences, new Dictionary(context.source, table), context.foreign);
+  table.close();
+  const target = analyseText(targetSentences, new Dictionary(context.target, table), context.foreign);
   const links = linkTexts(source, target);
   const band = findBand(source, target, links);
   const sourceParagraph = paragraphs(sourceSentences);

@@ -15,8 +15,8 @@ export interface Layout {
   readonly targetBreak?: Uint8Array;
 }
 
-/** Two-sided beads whose lengths disagree beyond this are not scored at all. */
-const MOST_Z2 = 30;
+/** Beads whose lengths disagree beyond this are not scored at all; by the number of sentences in them. */
+const MOST_Z2 = [0, 0, 30, 10, 7, 6, 6];
 /** Rows of matches kept: the most source sentences in a bead. */
 const ROWS = 4;
 /** The marks of which both or only one side of a bead may have some, with their features. */
@@ -104,7 +104,7 @@ export class BeadScorer {
       (target.units[j] as number) - (target.units[j0] as number),
       this.logRatio,
     );
-    if (zz > MOST_Z2) return false;
+    if (zz > (MOST_Z2[n + m] as number)) return false;
     if (layout.sourceBreak) for (let k = i0 + 1; k < i; k++) if (layout.sourceBreak[k] === 1) return false;
     if (layout.targetBreak) for (let k = j0 + 1; k < j; k++) if (layout.targetBreak[k] === 1) return false;
     this.begin();

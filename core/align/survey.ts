@@ -16,10 +16,10 @@ const RATIO_EXPERIENCE = 4;
 /** Texts with fewer cells in their band are searched in full. */
 const NARROW_FROM = 1500;
 /** A pair is beyond doubt from this share of the usual coverage, with neighbours of at least the second. */
-const SURE = 0.55;
-const SURE_NEIGHBOUR = 0.35;
-const SURE_LEAD = 1.8;
-const SURE_Z2 = 2.5;
+const SURE = 0.25;
+const SURE_NEIGHBOUR = 0.1;
+const SURE_LEAD = 1.15;
+const SURE_Z2 = 5;
 
 function pairCover(source: Side, target: Side, row: RowMatches, i: number, j: number, stamp: number): number {
   const c = j - row.low;
@@ -42,13 +42,7 @@ function pairCover(source: Side, target: Side, row: RowMatches, i: number, j: nu
 }
 
 /** Length ratio from mutually best pairs, how much coverage means something, and where there is no doubt. */
-export function survey(
-  source: Side,
-  target: Side,
-  matcher: Matcher,
-  band: Band,
-  narrowing: boolean,
-): Survey {
+export function survey(source: Side, target: Side, matcher: Matcher, band: Band, narrowing: boolean): Survey {
   const N = source.size;
   const M = target.size;
   const partner = new Int32Array(N).fill(-1);

@@ -3,7 +3,13 @@ import { addKey, KeyClass, newWordType, type WordType } from './keys';
 import { functionWords } from './lang/function-words';
 import { isParticle, stripParticle } from './lang/korean';
 import { findNumbers, isNumberWord, numberKey } from './lang/numbers';
-import { romaniseAlphabet, skeletonOfHangul, skeletonOfKatakana, skeletonsOfLatin } from './lang/romanise';
+import {
+  cognateForm,
+  romaniseAlphabet,
+  skeletonOfHangul,
+  skeletonOfKatakana,
+  skeletonsOfLatin,
+} from './lang/romanise';
 import { isUnspacedScript, Script, scriptOf } from './lang/script';
 import { foldWord, stemOf } from './lang/stem';
 
@@ -189,14 +195,7 @@ export class Words {
   }
 
   private cognates(type: WordType, roman: string, stem: string, capital: boolean): void {
-    const plain = roman
-      .replace(/ph/g, 'f')
-      .replace(/th/g, 't')
-      .replace(/ck|qu|c/g, 'k')
-      .replace(/z/g, 's')
-      .replace(/w/g, 'v')
-      .replace(/y/g, 'i')
-      .replace(/(.)\1/g, '$1');
+    const plain = cognateForm(roman);
     if (plain.length >= 5) {
       addKey(type, this.dictionary.key(`p:${plain.slice(0, 5)}`), 0.7, KeyClass.copy);
       addKey(type, this.dictionary.key(`p:${plain.slice(0, 4)}`), 0.45, KeyClass.copy);

@@ -309,3 +309,23 @@ export function skeletonOfKatakana(word: string): string {
   }
   return classes(latin, false, false, false);
 }
+
+const COGNATE: Readonly<Record<string, string>> = { c: 'k', q: 'k', z: 's', w: 'v', y: 'i' };
+
+/** A Latin word with the letters that related languages swap made one: ph f, th t, c k q, z s, w v, y i; none doubled. */
+export function cognateForm(word: string): string {
+  let out = '';
+  let last = '';
+  for (let k = 0; k < word.length; k++) {
+    let c = word.charAt(k);
+    const next = word.charAt(k + 1);
+    if (c === 'p' && next === 'h') {
+      c = 'f';
+      k++;
+    } else if ((c === 't' && next === 'h') || (c === 'c' && next === 'k') || (c === 'q' && next === 'u')) k++;
+    c = COGNATE[c] ?? c;
+    if (c !== last) out += c;
+    last = c;
+  }
+  return out;
+}
