@@ -2,6 +2,7 @@ import { align } from '../align';
 import type { LexiconEntry } from '../align/types';
 import { segmentText } from '../segment';
 import type { CommandContext } from './command';
+import { initialChecking } from './findings/profile';
 import { REVIEW_FORMAT, REVIEW_VERSION } from './schema';
 import type { Bead, Review, ReviewText, Scoring, Segment } from './types';
 
@@ -45,6 +46,8 @@ export function buildReview(
     ratings: {},
     verdict: { decision: null, notes: '' },
     scoring: DEFAULT_SCORING,
+    decisions: {},
+    checking: initialChecking(),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { GalleyError } from '../error';
+import { serializeProfile } from './findings/profile';
 import { migrate, type Migrations, type Raw } from './migrate';
 import {
   annotationSchema,
   beadSchema,
+  decisionSchema,
   postEditSchema,
   ratingSchema,
   REVIEW_FORMAT,
@@ -45,7 +47,13 @@ export function serializeReview(review: Review): string {
 "scoring": ${JSON.stringify({ ...review.scoring, weights: sorted(review.scoring.weights) }, [
     ...keysOf(scoringSchema),
     ...Object.keys(review.scoring.weights).sort(),
-  ])}
+  ])},
+"decisions": ${table(review.decisions, DECISION_KEYS)},
+"checking": {
+"blind": ${JSON.stringify(review.checking.blind)},
+"finishedAt": ${JSON.stringify(review.checking.finishedAt)},
+"profile": ${serializeProfile(review.checking.profile)}
+}
 }
 `;
 }
@@ -133,6 +141,7 @@ const SEGMENT_KEYS = keysOf(segmentSchema);
 const BEAD_KEYS = keysOf(beadSchema);
 // A key list holds for every depth; those of the spans follow those of the annotation, and share none with them.
 const ANNOTATION_KEYS = [...keysOf(annotationSchema), ...keysOf(spanSchema)];
+const DECISION_KEYS = [...keysOf(decisionSchema), ...keysOf(spanSchema)];
 const POST_EDIT_KEYS = keysOf(postEditSchema);
 const RATING_KEYS = keysOf(ratingSchema);
 

@@ -1,4 +1,5 @@
 import { GalleyError } from '../error';
+import { initialChecking } from './findings/profile';
 import { REVIEW_VERSION } from './schema';
 
 /** A document of some version, as far as it is known before it is validated. */
@@ -7,8 +8,10 @@ export type Raw = Readonly<Record<string, unknown>>;
 /** What makes a document of the next version from one of the version it is listed under. It need not set `version`. */
 export type Migrations = Readonly<Record<number, (document: Raw) => Raw>>;
 
-/** Version 1 is the first; the step to version 2 will be `1: (document) => …`. */
-const MIGRATIONS: Migrations = {};
+const MIGRATIONS: Migrations = {
+  /** Version 2 keeps what was decided on findings, and how the review is checked. */
+  1: (document) => ({ ...document, decisions: {}, checking: initialChecking() }),
+};
 
 /**
  * The document as the current version has it: migrated step by step, `version` set. The given one is left as it is.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { severitySchema } from '../mqm/severity';
+import { profileSchema } from './findings/profile-schema';
 
 /**
  * The document: two immutable texts and stand-off layers over them. Offsets are UTF-16 code units, end exclusive.
@@ -7,7 +8,7 @@ import { severitySchema } from '../mqm/severity';
  */
 
 export const REVIEW_FORMAT = 'galley';
-export const REVIEW_VERSION = 1;
+export const REVIEW_VERSION = 2;
 
 const sideSchema = z.enum(['source', 'target']);
 const offset = z.int().min(0);
@@ -109,6 +110,34 @@ export const scoringSchema = z.object({
   weights: z.record(z.string(), z.number().min(0)),
 });
 
+export const decisionScopeSchema = z.enum(['here', 'article', 'project']);
+
+/**
+ * What the reviewer said of a finding. It is anchored by its spans, like an annotation, since findings are made anew
+ * at each check. `here`: of this place; `article`: of every finding of this check on the same words in this article;
+ * `project`: the same, in every review (the app's settings remember it for the others).
+ */
+export const decisionSchema = z.object({
+  id: z.string().min(1),
+  check: z.string().min(1),
+  spans: z.array(spanSchema).min(1),
+  verdict: z.enum(['accepted', 'dismissed']),
+  scope: decisionScopeSchema,
+  reason: z.string(),
+  /** The annotation that an accepted finding became. Without that annotation the decision no longer stands. */
+  annotation: z.string().nullable(),
+  author: z.string(),
+  at: z.iso.datetime(),
+});
+
+export const checkingSchema = z.object({
+  /** Findings stay hidden until the reviewer has finished reading. */
+  blind: z.boolean(),
+  /** When the reviewer said so; null before. */
+  finishedAt: z.iso.datetime().nullable(),
+  profile: profileSchema,
+});
+
 export const reviewSchema = z.object({
   format: z.literal(REVIEW_FORMAT),
   version: z.literal(REVIEW_VERSION),
@@ -123,4 +152,6 @@ export const reviewSchema = z.object({
   ratings: z.record(z.string(), ratingSchema),
   verdict: verdictSchema,
   scoring: scoringSchema,
+  decisions: z.record(z.string(), decisionSchema),
+  checking: checkingSchema,
 });

@@ -11,6 +11,9 @@ export type PostEdit = Readonly<z.infer<typeof schema.postEditSchema>>;
 export type Rating = Readonly<z.infer<typeof schema.ratingSchema>>;
 export type Verdict = Readonly<z.infer<typeof schema.verdictSchema>>;
 export type Scoring = DeepReadonly<z.infer<typeof schema.scoringSchema>>;
+export type Decision = DeepReadonly<z.infer<typeof schema.decisionSchema>>;
+export type DecisionScope = z.infer<typeof schema.decisionScopeSchema>;
+export type Checking = DeepReadonly<z.infer<typeof schema.checkingSchema>>;
 export type Review = DeepReadonly<z.infer<typeof schema.reviewSchema>>;
 
 /** Built for data only: records and arrays, no class instances. */

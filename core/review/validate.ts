@@ -1,6 +1,6 @@
 import type { Side } from '../range';
 import { SIDES } from '../range';
-import type { Annotation, PostEdit, Rating, Review, Segment } from './types';
+import type { Annotation, PostEdit, Rating, Review, Segment, Span } from './types';
 
 /** What can be wrong with a document whose values all have the right kind; the context of the error text `review-damaged`. */
 type DamageReason =
@@ -42,6 +42,11 @@ function* checks(review: Review): Generator<Damage | undefined> {
   }
   yield* damagedPostEdits(review);
   for (const [key, rating] of Object.entries(review.ratings)) yield damagedRating(review, key, rating);
+  for (const [key, decision] of Object.entries(review.decisions)) {
+    yield decision.id === key
+      ? damagedSpans(review, `decisions.${key}`, decision.spans)
+      : { path: `decisions.${key}`, reason: 'key' };
+  }
 }
 
 function damagedSegments(review: Review, side: Side): Damage | undefined {
@@ -98,7 +103,11 @@ function damagedAnnotation(review: Review, key: string, annotation: Annotation):
   if (annotation.id !== key) return { path, reason: 'key' };
   // The place of such an annotation was lost with an earlier version of the text; its span only says what it was.
   if (annotation.state === 'unanchored') return undefined;
-  for (const [index, span] of annotation.spans.entries()) {
+  return damagedSpans(review, path, annotation.spans);
+}
+
+function damagedSpans(review: Review, path: string, spans: readonly Span[]): Damage | undefined {
+  for (const [index, span] of spans.entries()) {
     const at = `${path}.spans[${index}]`;
     if (!isInside(review, span.side, span)) return { path: at, reason: 'range-outside' };
     const quoted = review.texts[span.side].content.slice(span.start, span.end);

@@ -1,4 +1,5 @@
 import { DEFAULT_SCORING } from '../../../core/review/build';
+import { initialChecking } from '../../../core/review/findings/profile';
 import { REVIEW_FORMAT, REVIEW_VERSION } from '../../../core/review/schema';
 import type { Review } from '../../../core/review/types';
 import { generateAnnotations, generatePostEdits, generateRatings } from './layers';
@@ -27,5 +28,7 @@ export function generateReview({ rows, annotations }: Size, seed = 20): Review {
     ratings: generateRatings(texts, random),
     verdict: { decision: null, notes: '' },
     scoring: DEFAULT_SCORING,
+    decisions: {},
+    checking: initialChecking(),
   };
 }

@@ -4,7 +4,16 @@ import { CATEGORIES } from '../../../core/mqm/typology';
 import type { Range, Side } from '../../../core/range';
 import { REVIEW_FORMAT, REVIEW_VERSION } from '../../../core/review/schema';
 import { makeSpan } from '../../../core/review/span';
-import type { Annotation, Bead, PostEdit, Rating, Review, Segment } from '../../../core/review/types';
+import type {
+  Annotation,
+  Bead,
+  Checking,
+  Decision,
+  PostEdit,
+  Rating,
+  Review,
+  Segment,
+} from '../../../core/review/types';
 
 /** Text that a careless writer of files would stumble over. */
 const HOSTILE = [
@@ -141,13 +150,18 @@ function rangeIn(content: string): fc.Arbitrary<Range> {
     .map(([start, length]) => ({ start, end: Math.min(content.length, start + length) }));
 }
 
-function annotations(texts: Readonly<Record<Side, string>>): fc.Arbitrary<Record<string, Annotation>> {
-  const sides = (['source', 'target'] as const).filter((side) => texts[side] !== '');
-  const [first, ...others] = sides;
-  if (first === undefined) return fc.constant({});
-  const span = fc
+/** Spans over either text; undefined when both are empty. */
+function spans(texts: Readonly<Record<Side, string>>): fc.Arbitrary<Annotation['spans'][number]> | undefined {
+  const [first, ...others] = (['source', 'target'] as const).filter((side) => texts[side] !== '');
+  if (first === undefined) return undefined;
+  return fc
     .constantFrom(first, ...others)
     .chain((side) => rangeIn(texts[side]).map((range) => makeSpan(side, range, texts[side])));
+}
+
+function annotations(texts: Readonly<Record<Side, string>>): fc.Arbitrary<Record<string, Annotation>> {
+  const span = spans(texts);
+  if (span === undefined) return fc.constant({});
   const one = fc.record({
     spans: fc.array(span, { minLength: 1, maxLength: 3 }),
     category: fc.constantFrom(...CATEGORIES.map(({ id }) => id), 'house:unknown<b>'),
@@ -166,6 +180,72 @@ function annotations(texts: Readonly<Record<Side, string>>): fc.Arbitrary<Record
       Object.fromEntries(list.map((item, index) => [`a${index + 1}`, { ...item, id: `a${index + 1}` }])),
     );
 }
+
+function decisions(texts: Readonly<Record<Side, string>>): fc.Arbitrary<Record<string, Decision>> {
+  const span = spans(texts);
+  if (span === undefined) return fc.constant({});
+  const one = fc.record({
+    check: fc.constantFrom('number', 'quotation', 'gone-with-a-later-version'),
+    spans: fc.array(span, { minLength: 1, maxLength: 2 }),
+    verdict: fc.constantFrom('accepted' as const, 'dismissed' as const),
+    scope: fc.constantFrom('here' as const, 'article' as const, 'project' as const),
+    reason: anyText,
+    annotation: fc.constantFrom(null, 'a1', 'a99'),
+    author: anyText,
+    at: time,
+  });
+  return fc
+    .array(one, { maxLength: 5 })
+    .map((list) =>
+      Object.fromEntries(list.map((item, index) => [`d${index + 1}`, { ...item, id: `d${index + 1}` }])),
+    );
+}
+
+const someText = anyText.filter((text) => text !== '');
+const term = fc.record({ source: someText, targets: fc.array(someText, { maxLength: 2 }) });
+
+const checking: fc.Arbitrary<Checking> = fc.record({
+  blind: fc.boolean(),
+  finishedAt: fc.option(time),
+  profile: fc.record(
+    {
+      checks: fc.dictionary(
+        fc.constantFrom('number', 'name', 'space'),
+        fc.record(
+          { enabled: fc.boolean(), severity: fc.constantFrom(...SEVERITIES) },
+          { requiredKeys: ['enabled'] },
+        ),
+        { noNullPrototype: true },
+      ),
+      glossary: fc.array(term, { maxLength: 3 }),
+      forbidden: fc.array(fc.record({ term: someText, instead: anyText }), { maxLength: 2 }),
+      doNotTranslate: fc.array(someText, { maxLength: 2 }),
+      patterns: fc.array(
+        fc.record(
+          {
+            name: anyText,
+            pattern: fc.constantFrom('--', '\\d{5,}'),
+            ignoreCase: fc.boolean(),
+            side: fc.constantFrom('source' as const, 'target' as const),
+            unless: fc.constant('x'),
+            severity: fc.constantFrom(...SEVERITIES),
+          },
+          { requiredKeys: ['name', 'pattern'] },
+        ),
+        { maxLength: 2 },
+      ),
+      names: fc.array(term, { maxLength: 2 }),
+      articleDate: fc.constant('2024-01-13'),
+      thresholds: fc.record({
+        length: fc.constantFrom(2, 3.5),
+        sentenceWords: fc.constantFrom(0, 80),
+      }),
+    },
+    {
+      requiredKeys: ['checks', 'glossary', 'forbidden', 'doNotTranslate', 'patterns', 'names', 'thresholds'],
+    },
+  ),
+});
 
 /** Corrections of some target sentences, of all or part of each: never two over one place. */
 function postEdits({ segments }: Cut): fc.Arbitrary<Record<string, PostEdit>> {
@@ -236,6 +316,8 @@ export const anyReview: fc.Arbitrary<Review> = fc
         acceptablePoints: fc.constant(50),
         weights: fc.constantFrom<Record<string, number>>({}, { punctuation: 0.1, quotation: 2 }),
       }),
+      decisions: decisions({ source: source.content, target: target.content }),
+      checking,
     }),
   );
 

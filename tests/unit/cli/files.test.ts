@@ -221,8 +221,8 @@ describe('galley score and report', () => {
       ['bin.galley” is not a Galley review', ['score', file('bin.galley', Buffer.from([0, 255, 0, 3]))]],
       ['empty.galley” is empty', ['score', file('empty.galley', '')]],
       [
-        'format version 9; this one reads up to 1',
-        ['score', file('new.galley', text.replace('"version": 1', '"version": 9'))],
+        'format version 9; this one reads up to 2',
+        ['score', file('new.galley', text.replace('"version": 2', '"version": 9'))],
       ],
       [
         'damaged at segments.target[1]: it points outside',

@@ -1,3 +1,4 @@
+import { initialChecking } from '../../../../core/review/findings/profile';
 import { makeSpan } from '../../../../core/review/span';
 import type { Annotation, Bead, Review, Segment } from '../../../../core/review/types';
 
@@ -13,7 +14,7 @@ export function smallReview(): Review {
   ]);
   return {
     format: 'galley',
-    version: 1,
+    version: 2,
     id: 'r1',
     title: 'Missiles',
     createdAt: NOW,
@@ -40,6 +41,29 @@ export function smallReview(): Review {
       passMark: 95,
       acceptablePoints: 50,
       weights: { punctuation: 0.5 },
+    },
+    decisions: {
+      d1: {
+        id: 'd1',
+        check: 'number',
+        spans: [makeSpan('target', { start: 0, end: 9 }, target)],
+        verdict: 'dismissed',
+        scope: 'article',
+        reason: 'House style',
+        annotation: null,
+        author: 'Kim',
+        at: NOW,
+      },
+    },
+    checking: {
+      ...initialChecking(),
+      profile: {
+        ...initialChecking().profile,
+        checks: { space: { enabled: false }, number: { enabled: true, severity: 'critical' } },
+        glossary: [{ source: '북한', targets: ['North Korea', 'the North'] }],
+        patterns: [{ name: 'double dash', pattern: '--', side: 'target' }],
+        articleDate: '2024-01-13',
+      },
     },
   };
 }
@@ -74,6 +98,7 @@ export function largeReview(segments: number, errors: number): Review {
     annotations: Object.fromEntries(annotations.map((item) => [item.id, item])),
     postEdits: {},
     ratings: {},
+    decisions: {},
   };
 }
 

@@ -77,18 +77,18 @@ describe('the .galley file', () => {
     ['no JSON at all', 'The president said.', 'review-foreign'],
     ['broken JSON', text.replace('"beads": [', '"beads": [,'), 'review-not-json'],
     ['something after the end', `${text}}`, 'review-not-json'],
-    ['no version', text.replace('"version": 1', '"version": "one"'), 'review-damaged'],
-    ['version 0', text.replace('"version": 1', '"version": 0'), 'review-damaged'],
+    ['no version', text.replace('"version": 2', '"version": "one"'), 'review-damaged'],
+    ['version 0', text.replace('"version": 2', '"version": 0'), 'review-damaged'],
   ])('refuses %s', (_, content, code) => {
     expect(codeOf(() => parseReview(content, 'a.galley'))).toBe(code);
   });
 
   it('names both versions of a newer file', () => {
-    const newer = text.replace('"version": 1', '"version": 7');
+    const newer = text.replace('"version": 2', '"version": 7');
     const error = thrownBy(() => parseReview(newer, 'a.galley'));
     expect(error).toMatchObject({
       code: 'review-newer',
-      params: { name: 'a.galley', version: 7, supported: 1 },
+      params: { name: 'a.galley', version: 7, supported: 2 },
     });
   });
 

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GalleyError } from '../../../../core/error';
+import { parseReview } from '../../../../core/review/file';
+import { initialChecking } from '../../../../core/review/findings/profile';
 import { migrate, type Migrations, type Raw } from '../../../../core/review/migrate';
 import { REVIEW_VERSION } from '../../../../core/review/schema';
 import { anyReview } from '../../arbitrary/review';
 import { codeOf } from '../../error-code';
+import { smallReview } from './example';
 
 /** An earlier layout, made up: the title was called `name`, and before that the two texts stood at the top. */
 const MIGRATIONS: Migrations = {
@@ -52,5 +56,31 @@ describe('migrate', () => {
     for (let version = 1; version <= REVIEW_VERSION; version++) {
       expect(migrate({ version }, 'a').version).toBe(REVIEW_VERSION);
     }
+  });
+});
+
+describe('from version 1', () => {
+  it('opens a file as it was written then, with nothing decided and checked as usual', () => {
+    const file = readFileSync(new URL('../../../fixtures/format/version-1.galley', import.meta.url), 'utf8');
+    expect(file).toContain('"version": 1,');
+    expect(parseReview(file, 'version-1.galley')).toEqual({
+      ...smallReview(),
+      decisions: {},
+      checking: initialChecking(),
+    });
+  });
+
+  it('keeps everything of any document', () => {
+    fc.assert(
+      fc.property(anyReview, (review) => {
+        const { decisions: _decisions, checking: _checking, ...rest } = review;
+        const old = JSON.stringify({ ...rest, version: 1 });
+        expect(parseReview(old, 'old.galley')).toEqual({
+          ...review,
+          decisions: {},
+          checking: initialChecking(),
+        });
+      }),
+    );
   });
 });

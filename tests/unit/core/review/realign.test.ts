@@ -43,6 +43,7 @@ function review(beads: readonly Bead[]): Review {
     annotations: {},
     postEdits: {},
     ratings: {},
+    decisions: {},
   };
 }
 

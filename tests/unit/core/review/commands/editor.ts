@@ -86,6 +86,7 @@ export function reviewOf(review: Review, beads: string): Review {
     annotations: {},
     postEdits: {},
     ratings: {},
+    decisions: {},
   };
 }
 
