@@ -78,8 +78,8 @@ export function endsAtPeriod({
 function leadsIn(text: string, from: number, mark: number, language: Language): boolean {
   if (language.code !== 'en' && mark - from > LEAD_LENGTH) return false;
   let start = classAt(text, from) === QUOTE ? from + 1 : from;
-  const colon = text.lastIndexOf(': ', mark);
-  if (colon > start && mark - colon < LEAD_LENGTH) start = colon + 2;
+  const colon = text.slice(Math.max(start, mark - LEAD_LENGTH), mark).lastIndexOf(': ');
+  if (colon >= 0) start = Math.max(start, mark - LEAD_LENGTH) + colon + 2;
   return LEADS.has(language.lower(wordAt(text, start, mark)));
 }
 

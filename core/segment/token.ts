@@ -20,7 +20,8 @@ const ROMAN = /^(?:[IVX]{2,6}|[XVL])$/;
 export function isRoman(word: string): boolean {
   return /^[IVXLC]+$/.test(word);
 }
-const CYRILLIC_OR_LATIN_VOWEL = /[aeiouyáéíóúýàèìòùâêîôûäëïöüãõåæøœěůąęėıаеёиоуыэюяіїєαεηιουω]/iu;
+
+const VOWEL = /[aeiouyáéíóúýàèìòùâêîôûäëïöüãõåæøœěůąęėıаеёиоуыэюяіїєαεηιουω]/iu;
 
 /** What the token `text.slice(start, mark)` before a period is. `from` is where its sentence began. */
 export function kindOfToken(
@@ -127,15 +128,15 @@ function isSqueezed(token: string): boolean {
   if (token.length > 4 || token.length < 2) return false;
   for (const character of token) if (!isLetter(character)) return false;
   const rest = token.slice(1);
-  return rest === rest.toLowerCase() && isLower(rest.charAt(0)) && !CYRILLIC_OR_LATIN_VOWEL.test(token);
+  return rest === rest.toLowerCase() && isLower(rest.charAt(0)) && !VOWEL.test(token);
 }
 
 const CLASS_NOUNS = new Set(
   (
-    'serie série seria série řada group grupo gruppe groupe gruppo grupa skupina plan plano piano vitamin vitamina vitamine ' +
+    'serie série seria řada group grupo gruppe groupe gruppo grupa skupina plan plano piano vitamin vitamina vitamine ' +
     'type tipo typ typu class classe clase klasse klasa klasy hepatitis hepatite model section sezione part point ' +
-    'liga league ligue lega group\u0435 terminal gate zone zona block bloc bloco letter grade appendix exhibit ' +
-    'группа группе группы план класс витамин тип група групі групи клас тому °'
+    'liga league ligue lega terminal gate zone zona block bloc bloco letter grade appendix exhibit ' +
+    'группа группе группы план класс витамин тип група групі групи клас'
   ).split(' '),
 );
 

@@ -208,7 +208,8 @@ describe('segmentText', () => {
     expect(cut('See Example.Com or www.Example.org for version 2.Final today.', 'en')).toHaveLength(1);
   });
 
-  test('needs time in proportion to the text, whatever it is made of', () => {
+  // Tried again where a busy machine spoils the measurement.
+  test('needs time in proportion to the text, whatever it is made of', { retry: 3 }, () => {
     for (const unit of [
       '. ',
       'a. ',
@@ -233,9 +234,9 @@ describe('segmentText', () => {
         }
         return best;
       };
-      time(12_000);
+      time(6_000);
       // Sixteen times the text takes sixteen times as long, on a busy machine some times that; a square would be 256.
-      expect(time(192_000), unit).toBeLessThan(Math.max(1, time(12_000)) * 100);
+      expect(time(96_000), unit).toBeLessThan(Math.max(1, time(6_000)) * 100);
     }
   });
 });
