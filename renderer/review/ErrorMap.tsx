@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef, type MouseEvent } from 'react';
+import { memo, useDeferredValue, useMemo, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { categoryOf, FAMILIES, type Family } from '../../core/mqm/typology';
 import type { Annotation } from '../../core/review/types';
@@ -22,7 +22,10 @@ interface TickPlace {
 export function ErrorMap() {
   const { t } = useTranslation();
   const count = useDocument(({ review }) => (review ? rows(review).length : 0));
-  const byRow = useDocument(({ review }) => (review ? rowAnnotations(review) : NO_ROWS));
+  const byRow = useDeferredValue(
+    useDocument(({ review }) => (review ? rowAnnotations(review) : NO_ROWS)),
+    NO_ROWS,
+  );
   const ticks = useMemo(() => ticksOf(byRow, count), [byRow, count]);
   const element = useRef<HTMLDivElement>(null);
   const go = (event: MouseEvent) => {
@@ -32,7 +35,7 @@ export function ErrorMap() {
   return (
     // A picture for the mouse: the keyboard has the next and previous error.
     <div ref={element} className="map" role="img" aria-label={t('map.label')} onClick={go}>
-      <Window />
+      <MapWindow />
       {ticks.map(({ top, family }) => (
         <Tick key={`${top}${family}`} top={top} family={family} />
       ))}
@@ -49,7 +52,8 @@ const Tick = memo(function Tick({ top, family }: TickPlace) {
   );
 });
 
-function Window() {
+/** The part in sight. */
+export function MapWindow() {
   const { top, height } = useScroll();
   return (
     <i
