@@ -1,14 +1,20 @@
 import { readArticle, readRow } from './article';
 import type { Article, Row } from './article';
 import type { Check, CheckInfo, Notice } from './check';
+import { namesLedger as ledgerOfNames } from './name/ledger';
+import type { NameEntry } from './name/ledger';
 import { profileOf } from './profile';
 import type { CheckProfile } from './profile';
+import { quotationLedger as ledgerOfQuotations } from './quote/ledger';
+import type { QuotationEntry } from './quote/ledger';
 import { ALL_CHECKS } from './registry';
 import type { CheckArticle, Finding } from './types';
 
 export type { CheckInfo } from './check';
 export type { CheckProfile, CheckSetting, GlossaryTerm, OwnPattern } from './profile';
 export { DEFAULT_PROFILE } from './profile';
+export type { NameEntry, Rendering } from './name/ledger';
+export type { QuotationEntry, QuotedText } from './quote/ledger';
 export type * from './types';
 
 /** Every check there is, in the order of docs/checks.md. */
@@ -38,6 +44,16 @@ export function runRowChecks(
 /** What the checks that must see the whole article find. Linear in its length. */
 export function runArticleChecks(article: CheckArticle, profile?: Partial<CheckProfile>): Finding[] {
   return sorted(articleFindings(readArticle(article), profileOf(profile)));
+}
+
+/** The article's names: source form, renderings with counts and first places. Empty without an original. */
+export function namesLedger(article: CheckArticle): NameEntry[] {
+  return ledgerOfNames(readArticle(article));
+}
+
+/** Every row that quotes, with what each side quotes and who is named as speaking. */
+export function quotationLedger(article: CheckArticle): QuotationEntry[] {
+  return ledgerOfQuotations(readArticle(article));
 }
 
 function rowFindings(row: Row, article: Pick<Article, 'hasSource'>, profile: CheckProfile): Finding[] {

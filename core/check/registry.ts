@@ -2,6 +2,7 @@ import type { Check } from './check';
 import { acronymCheck } from './rule/acronym';
 import * as concepts from './rule/concepts';
 import { encodingCheck, invisibleCheck } from './rule/encoding';
+import { grammarCheck } from './rule/grammar';
 import { leftOverCheck } from './rule/left-over';
 import { lengthCheck } from './rule/length';
 import { nameCheck } from './rule/name';
@@ -9,9 +10,14 @@ import { negationCheck } from './rule/negation';
 import { boilerplateCheck, noteCheck } from './rule/note';
 import { numberCheck } from './rule/number';
 import { quotationCheck } from './rule/quotation';
+import { calendarCheck } from './rule/calendar';
+import { consistencyCheck, shiftCheck } from './rule/consistency';
+import { nameLedgerCheck } from './rule/name-ledger';
+import { datingCheck, echoCheck, formulaCheck, quotedCheck } from './rule/unaided';
 import { addressCheck, markupCheck, placeholderCheck } from './rule/reference';
 import { repetitionCheck } from './rule/repetition';
 import { capitalCheck, endMarkCheck, questionCheck } from './rule/sentence';
+import { spellingCheck } from './rule/spelling';
 import { forbiddenCheck, keepCheck, patternCheck, terminologyCheck } from './rule/term';
 import { untranslatedCheck } from './rule/untranslated';
 import { bracketCheck, punctuationCheck, spaceCheck } from './rule/typography';
@@ -52,8 +58,18 @@ export const ALL_CHECKS: readonly Check[] = [
   bracketCheck,
   capitalCheck,
   endMarkCheck,
+  spellingCheck,
+  grammarCheck,
   terminologyCheck,
   forbiddenCheck,
   keepCheck,
   patternCheck,
+  calendarCheck,
+  nameLedgerCheck,
+  consistencyCheck,
+  shiftCheck,
+  datingCheck,
+  formulaCheck,
+  echoCheck,
+  quotedCheck,
 ];

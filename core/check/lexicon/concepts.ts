@@ -64,7 +64,7 @@ export function mentionsIn(row: RowText): readonly Mention[] {
     // "may", "march", "turkey" are words; the names have a capital.
     const lowerCase = cased && row.text.charAt(start) === row.lower.charAt(start);
     const concepts = lowerCase ? value.filter((concept) => !CAPITALISED.test(concept)) : value;
-    if (concepts.length > 0) mentions.push({ start, end, concepts, weak: isWeak(row, start, end, concepts) });
+    if (concepts.length > 0) mentions.push({ start, end, concepts });
   }
   for (const match of row.lower.matchAll(MONTH)) {
     mentions.push({
@@ -100,7 +100,8 @@ export function groupIn(row: RowText, group: string): readonly Mention[] {
   const found: Mention[] = [];
   for (const mention of row.derive(mentionsIn)) {
     const concepts = mention.concepts.filter((concept) => concept.startsWith(prefix));
-    if (concepts.length > 0) found.push({ ...mention, concepts });
+    if (concepts.length > 0)
+      found.push({ ...mention, concepts, weak: isWeak(row, mention.start, mention.end, concepts) });
   }
   return found;
 }

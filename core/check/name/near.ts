@@ -1,33 +1,23 @@
-import { knownNames } from '../english/words';
-import { editDistance } from './distance';
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-let index: ReadonlyMap<string, readonly string[]> | undefined;
-
-/** Known names by what is left of them when one letter is dropped (the idea of SymSpell, W. Garbe 2012). */
-function dropped(): ReadonlyMap<string, readonly string[]> {
-  if (index !== undefined) return index;
-  const map = new Map<string, string[]>();
-  for (const name of knownNames()) {
-    if (name.length < 5) continue;
-    for (const form of withoutOne(name)) {
-      const names = map.get(form);
-      if (names === undefined) map.set(form, [name]);
-      else names.push(name);
+/**
+ * The words of `list` that are one letter away from `word` (dropped, added, another) or have two neighbours swapped.
+ * Tries every such form, which for one word is quicker than an index over the list (P. Norvig's spelling corrector).
+ */
+export function wordsNear(word: string, list: ReadonlySet<string>): string[] {
+  const found = new Set<string>();
+  const offer = (form: string): void => {
+    if (form !== word && list.has(form)) found.add(form);
+  };
+  for (let i = 0; i <= word.length; i++) {
+    const head = word.slice(0, i);
+    const tail = word.slice(i + 1);
+    if (i < word.length) offer(head + tail);
+    if (i + 1 < word.length) offer(head + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2));
+    for (const letter of LETTERS) {
+      offer(head + letter + word.slice(i));
+      if (i < word.length) offer(head + letter + tail);
     }
   }
-  index = map;
-  return map;
-}
-
-function withoutOne(word: string): string[] {
-  const forms = [word];
-  for (let i = 0; i < word.length; i++) forms.push(word.slice(0, i) + word.slice(i + 1));
-  return forms;
-}
-
-/** Known names that are one letter, or two swapped letters, away from `key`. */
-export function namesNear(key: string): string[] {
-  const found = new Set<string>();
-  for (const form of withoutOne(key)) for (const name of dropped().get(form) ?? []) found.add(name);
-  return [...found].filter((name) => name !== key && editDistance(name, key, 1) === 1).sort();
+  return [...found].sort();
 }

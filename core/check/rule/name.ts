@@ -1,8 +1,8 @@
 import type { Notice, RowCheck } from '../check';
-import { isCommonWord, isKnownWord } from '../english/words';
+import { isCommonWord, isKnownWord, knownNames } from '../english/words';
 import { editDistance } from '../name/distance';
 import { HEARD, matchNames } from '../name/match';
-import { namesNear } from '../name/near';
+import { wordsNear } from '../name/near';
 import { isTranslatedName } from '../name/translated';
 import type { NameMatch } from '../name/match';
 import { plain } from '../name/romanize';
@@ -100,7 +100,7 @@ function heard(row: Row): Notice[] {
 /** A known name one letter away that sounds more like the source than the unknown one that stands there. */
 function betterName({ name, source, likeness }: NameMatch): string | undefined {
   if (source === undefined || name.key.length < 5 || isKnownWord(name.key)) return undefined;
-  for (const known of namesNear(name.key)) {
+  for (const known of wordsNear(name.key, knownNames())) {
     const value = soundLikeness(soundOf(known), source.sound, source.openStart, source.openEnd);
     if (value >= HEARD && value - likeness >= 0.12) return known.charAt(0).toUpperCase() + known.slice(1);
   }
