@@ -116,7 +116,7 @@ export function annotationsTouchingRow(review: Review, locator: RowLocator): Map
   return byRow;
 }
 
-function inReadingOrder(a: Annotation, b: Annotation): number {
+export function inReadingOrder(a: Annotation, b: Annotation): number {
   return startOf(a) - startOf(b) || a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id);
 }
 

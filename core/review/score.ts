@@ -18,3 +18,8 @@ function wordsIn(text: Review['texts']['source']): number {
   }
   return count;
 }
+
+/** Takes over a count made elsewhere (in a worker), so that this thread need not make it. */
+export function knowWords(text: Review['texts']['source'], count: number): void {
+  COUNTS.set(text, count);
+}

@@ -1,8 +1,10 @@
 import type { CommandContext, ReviewCommand } from '../../core/review/command';
 import { run } from '../../core/review/command';
 import { EMPTY_HISTORY, record, redo, undo, type Step } from '../../core/review/history';
+import { knowWords } from '../../core/review/score';
 import type { Review } from '../../core/review/types';
 import { services } from '../app/services';
+import { prepareViews } from '../state/derived';
 import { useDocument, type DocumentFile } from '../state/document';
 import { useSettings } from '../state/settings';
 import { INITIAL_VIEW, useView } from '../state/view';
@@ -15,6 +17,8 @@ export async function openDocument(
   unsaved: boolean,
 ): Promise<void> {
   await endJournal();
+  knowWords(review.texts[review.scoring.countedSide], await services().worker.countWords());
+  await prepareViews(review);
   useDocument.setState({
     review,
     history: EMPTY_HISTORY,

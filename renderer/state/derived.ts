@@ -3,6 +3,7 @@ import {
   annotationsByRow,
   annotationsTouchingRow,
   indexRatings,
+  inReadingOrder,
   locateRows,
   rowsOf,
   sortPostEdits,
@@ -11,7 +12,7 @@ import {
   type RowLocator,
 } from '../../core/review/rows';
 import { scoreReview } from '../../core/review/score';
-import type { Annotation, PostEdit, Review } from '../../core/review/types';
+import type { Annotation, PostEdit, Rating, Review } from '../../core/review/types';
 
 /**
  * What the views read off a review. Each part is computed once for the layers it depends on, and lists that did not
@@ -26,10 +27,10 @@ export const rows = memo(
 export const locator = memo((review: Review): RowLocator => locateRows(rows(review)), [rows]);
 
 /** The annotations that belong to a row: each to one. */
-export const rowAnnotations = memo(keepingLists(annotationsByRow), [(review) => review.annotations, rows]);
+export const rowAnnotations = memo(listsByRow(annotationsByRow), [(review) => review.annotations, rows]);
 
 /** The annotations that a row draws: each in every row that a span of it touches. */
-export const drawnAnnotations = memo(keepingLists(annotationsTouchingRow), [
+export const drawnAnnotations = memo(listsByRow(annotationsTouchingRow), [
   (review) => review.annotations,
   rows,
 ]);
@@ -49,10 +50,7 @@ export const scores = memo(
   [(review) => review.annotations, (review) => review.texts, (review) => review.scoring],
 );
 
-export const reviewedCount = memo(
-  (review: Review): number => rows(review).filter((row) => ratings(review).isReviewed(row)).length,
-  [ratings, rows],
-);
+export const reviewedCount = memo(countReviewed(), [ratings, rows]);
 
 /** All annotations in reading order of the article. */
 export const allAnnotations = memo(
@@ -62,6 +60,35 @@ export const allAnnotations = memo(
   },
   [rowAnnotations],
 );
+
+/** Computes what the views will read of a review, a part at a time, so that none of them holds up the window. */
+export async function prepareViews(review: Review): Promise<void> {
+  const parts = [
+    rows,
+    locator,
+    rowAnnotations,
+    drawnAnnotations,
+    allAnnotations,
+    ratings,
+    reviewedCount,
+    scores,
+  ];
+  for (const part of parts) {
+    part(review);
+    await nextTask();
+  }
+}
+
+function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
 
 export const NO_ANNOTATIONS: readonly Annotation[] = [];
 
@@ -85,21 +112,97 @@ export function memo<Result>(
 
 type ByRow = ReadonlyMap<number, readonly Annotation[]>;
 
-function keepingLists(
+/**
+ * The annotations of each row, kept up with the changes: an error added to thousands costs what it costs its own rows,
+ * and every other row keeps its list.
+ */
+function listsByRow(
   compute: (review: Review, locator: RowLocator) => Map<number, Annotation[]>,
 ): (review: Review) => ByRow {
-  let last: ByRow = new Map();
+  let last: { annotations: Review['annotations']; place: RowLocator; byRow: ByRow } | undefined;
   return (review) => {
-    const fresh = new Map<number, readonly Annotation[]>(compute(review, locator(review)));
-    for (const [row, list] of fresh) {
-      const known = last.get(row);
-      if (known && sameItems(known, list)) fresh.set(row, known);
-    }
-    last = fresh;
-    return fresh;
+    const { annotations } = review;
+    const place = locator(review);
+    const byRow =
+      last?.place === place
+        ? changedLists(last.byRow, difference(last.annotations, annotations), (some) =>
+            compute({ ...review, annotations: some }, place),
+          )
+        : compute(review, place);
+    last = { annotations, place, byRow };
+    return byRow;
   };
 }
 
-function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
+function changedLists(
+  before: ByRow,
+  { gone, come }: Difference<Annotation>,
+  place: (annotations: Record<string, Annotation>) => ByRow,
+): ByRow {
+  const byRow = new Map(before);
+  for (const [row, list] of place(gone)) {
+    const left = (byRow.get(row) ?? []).filter((annotation) => !list.includes(annotation));
+    if (left.length > 0) byRow.set(row, left);
+    else byRow.delete(row);
+  }
+  for (const [row, list] of place(come)) {
+    byRow.set(row, [...(byRow.get(row) ?? []), ...list].sort(inReadingOrder));
+  }
+  return byRow;
+}
+
+/** Counts the rows that were read; after a change, only those that the changed ratings touch are counted anew. */
+function countReviewed(): (review: Review) => number {
+  let last: { rows: readonly Row[]; layer: Review['ratings']; index: RatingIndex; count: number } | undefined;
+  return (review) => {
+    const all = rows(review);
+    const index = ratings(review);
+    let count = 0;
+    if (last?.rows === all) {
+      const { gone, come } = difference(last.layer, review.ratings);
+      const touched = new Set<Row>();
+      for (const rating of [...Object.values(gone), ...Object.values(come)]) {
+        for (const row of rowsTouching(review, rating)) touched.add(row);
+      }
+      count = last.count;
+      for (const row of touched) count += Number(index.isReviewed(row)) - Number(last.index.isReviewed(row));
+    } else {
+      for (const row of all) if (index.isReviewed(row)) count++;
+    }
+    last = { rows: all, layer: review.ratings, index, count };
+    return count;
+  };
+}
+
+/** The rows that hold the place, and those between them in the alignment. */
+function rowsTouching(review: Review, { side, start, end }: Rating): readonly Row[] {
+  const first = locator(review).rowAt(side, start);
+  const last = locator(review).rowAt(side, Math.max(start, end - 1));
+  if (first === undefined || last === undefined) return [];
+  return rows(review).slice(Math.min(first, last), Math.max(first, last) + 1);
+}
+
+interface Difference<Item> {
+  readonly gone: Record<string, Item>;
+  readonly come: Record<string, Item>;
+}
+
+/** What one record has and the other has not; an item changed is in both. */
+function difference<Item>(
+  before: Readonly<Record<string, Item>>,
+  after: Readonly<Record<string, Item>>,
+): Difference<Item> {
+  const gone: Record<string, Item> = {};
+  const come: Record<string, Item> = {};
+  for (const key in after) {
+    const [old, fresh] = [before[key], after[key]];
+    if (old === fresh || fresh === undefined) continue;
+    come[key] = fresh;
+    if (old !== undefined) gone[key] = old;
+  }
+  for (const key in before) {
+    const old = before[key];
+    if (old !== undefined && after[key] === undefined) gone[key] = old;
+  }
+  return { gone, come };
 }

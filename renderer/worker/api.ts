@@ -5,6 +5,7 @@ import type { Bead, Review, ReviewText } from '../../core/review/types';
 import type { RenderedReport, ReportOptions } from '../../core/report';
 import type { Finding } from '../../core/check/types';
 import type { ErrorData } from '../../core/error';
+import type { Handover, Piece } from './handover';
 
 /** Results cross the worker's border as data, since an error loses its class on the way. */
 export type Reply<Value> =
@@ -38,11 +39,15 @@ export interface BuildRequest {
 export interface WorkerApi {
   read(request: ReadRequest): Reply<ReadFile>;
   /** @param onProgress 0 to 1 */
-  build(request: BuildRequest, onProgress: (done: number) => void): Reply<Review>;
-  parse(bytes: Uint8Array, name: string): Reply<Review>;
-  recover(journal: string): Reply<Recovered>;
+  build(request: BuildRequest, onProgress: (done: number) => void): Reply<Handover>;
+  parse(bytes: Uint8Array, name: string): Reply<Handover>;
+  recover(journal: string): Reply<Omit<Recovered, 'review'> & { readonly review: Handover }>;
+  /** A piece of a review that was handed over; the last one ends that. */
+  take(handover: number, index: number): Reply<Piece>;
   open(review: Review): void;
   apply(changes: readonly Change[]): void;
+  /** Words of the open review's counted side. */
+  countWords(): Reply<number>;
   serialize(): Reply<string>;
   journalHeader(meta: JournalOrigin): Reply<string>;
   report(options: ReportOptions): Reply<RenderedReport>;

@@ -6,6 +6,7 @@ import type { Bead, Review } from '../../core/review/types';
 import type { Finding } from '../../core/check/types';
 import { GalleyError } from '../../core/error';
 import type { BuildRequest, ReadRequest, ReadFile, Reply, WorkerApi } from './api';
+import { assemble, type Handover } from './handover';
 
 /** Thrown by what was under way when the user cancelled it. */
 export class Cancelled extends Error {}
@@ -28,16 +29,21 @@ export class WorkerClient {
     return this.#call(this.#remote.read(request));
   }
 
-  build(request: BuildRequest, onProgress: (done: number) => void): Promise<Review> {
-    return this.#call(this.#remote.build(request, proxy(onProgress)));
+  async build(request: BuildRequest, onProgress: (done: number) => void): Promise<Review> {
+    return this.#receive(await this.#call(this.#remote.build(request, proxy(onProgress))));
   }
 
-  parse(bytes: Uint8Array, name: string): Promise<Review> {
-    return this.#call(this.#remote.parse(bytes, name));
+  async parse(bytes: Uint8Array, name: string): Promise<Review> {
+    return this.#receive(await this.#call(this.#remote.parse(bytes, name)));
   }
 
-  recover(journal: string): Promise<Recovered> {
-    return this.#call(this.#remote.recover(journal));
+  async recover(journal: string): Promise<Recovered> {
+    const recovered = await this.#call(this.#remote.recover(journal));
+    return { ...recovered, review: await this.#receive(recovered.review) };
+  }
+
+  countWords(): Promise<number> {
+    return this.#call(this.#remote.countWords());
   }
 
   serialize(): Promise<string> {
@@ -75,6 +81,12 @@ export class WorkerClient {
     this.#reject(new Cancelled());
     this.#start();
     this.reopen(open);
+  }
+
+  /** Each piece comes as a message of its own, between which the window may draw. */
+  async #receive({ id, shell, pieces }: Handover): Promise<Review> {
+    const takes = Array.from({ length: pieces }, (_, index) => this.#call(this.#remote.take(id, index)));
+    return assemble(shell, await Promise.all(takes));
   }
 
   #start(): void {

@@ -13,7 +13,9 @@ import { journalHeader, readJournal } from '../../core/review/journal';
 import { realigned } from '../../core/review/realign';
 import type { Review } from '../../core/review/types';
 import { looksWrapped } from '../../core/segment';
+import { scoreReview } from '../../core/review/score';
 import type { Reply, WorkerApi } from './api';
+import { piecesOf, shellOf, type Handover, type Piece } from './handover';
 
 // Zod would compile its parsers with `new Function`, which the content security policy forbids.
 z.config({ jitless: true });
@@ -23,6 +25,26 @@ let replica: Review | undefined;
 function open(): Review {
   if (!replica) throw new GalleyError('unexpected', { detail: 'no review is open' });
   return replica;
+}
+
+const handovers = new Map<number, readonly Piece[]>();
+let lastHandover = 0;
+
+/** Makes `review` the replica and announces it to the window, which then takes its pieces. */
+function handOver(review: Review): Handover {
+  replica = review;
+  const pieces = piecesOf(review);
+  const id = ++lastHandover;
+  if (pieces.length > 0) handovers.set(id, pieces);
+  return { id, shell: shellOf(review), pieces: pieces.length };
+}
+
+function take(handover: number, index: number): Piece {
+  const pieces = handovers.get(handover);
+  const piece = pieces?.[index];
+  if (!pieces || !piece) throw new Error(`No piece ${index} of handover ${handover}`);
+  if (index === pieces.length - 1) handovers.delete(handover);
+  return piece;
 }
 
 function reply<Value>(compute: () => Value): Reply<Value> {
@@ -42,26 +64,23 @@ const api: WorkerApi = {
   build: ({ source, target, title, wrapped, author }, onProgress) =>
     reply(() => {
       const context = { now: new Date().toISOString(), author, newId: () => crypto.randomUUID() };
-      replica = buildReview({ source, target, title }, context, { wrapped, onProgress });
-      return replica;
+      return handOver(buildReview({ source, target, title }, context, { wrapped, onProgress }));
     }),
   parse: (bytes, name) =>
-    reply(() => {
-      replica = parseReview(decodeBytes(bytes, { encoding: 'utf-8' }).content, name);
-      return replica;
-    }),
+    reply(() => handOver(parseReview(decodeBytes(bytes, { encoding: 'utf-8' }).content, name))),
   recover: (journal) =>
     reply(() => {
       const recovered = readJournal(journal);
-      replica = recovered.review;
-      return recovered;
+      return { ...recovered, review: handOver(recovered.review) };
     }),
+  take: (handover, index) => reply(() => take(handover, index)),
   open: (review) => {
     replica = review;
   },
   apply: (changes) => {
     replica = applyChanges(open(), changes);
   },
+  countWords: () => reply(() => scoreReview(open()).words),
   serialize: () => reply(() => serializeReview(open())),
   journalHeader: (origin) => reply(() => journalHeader(origin, open())),
   report: (options) => reply(() => renderReport(open(), options)),

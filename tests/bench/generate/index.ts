@@ -1,6 +1,4 @@
-import { DEFAULT_SCORING } from '../../../core/review/build';
-import { initialChecking } from '../../../core/review/findings/profile';
-import { REVIEW_FORMAT, REVIEW_VERSION } from '../../../core/review/schema';
+import { buildReview } from '../../../core/review/build';
 import type { Review } from '../../../core/review/types';
 import { generateAnnotations, generatePostEdits, generateRatings } from './layers';
 import { seeded } from './random';
@@ -16,19 +14,20 @@ export interface Size {
 export function generateReview({ rows, annotations }: Size, seed = 20): Review {
   const random = seeded(seed);
   const texts = generateTexts(rows, random);
+  let ids = 0;
+  const context = {
+    now: '2024-05-02T08:00:00.000Z',
+    author: 'Reviewer',
+    newId: () => `bench-${rows}-${annotations}-${seed}-${ids++}`,
+  };
+  // Sentences and beads are known: cutting and aligning have benches of their own.
+  const nothing = { name: '', lang: 'und', encoding: 'utf-8', content: '' };
+  const empty = buildReview({ source: nothing, target: nothing, title: `Bench of ${rows} rows` }, context);
   return {
-    format: REVIEW_FORMAT,
-    version: REVIEW_VERSION,
-    id: `bench-${rows}-${annotations}-${seed}`,
-    title: `Bench of ${rows} rows`,
-    createdAt: '2024-05-02T08:00:00.000Z',
+    ...empty,
     ...texts,
     annotations: generateAnnotations(texts, annotations, random),
     postEdits: generatePostEdits(texts, random),
     ratings: generateRatings(texts, random),
-    verdict: { decision: null, notes: '' },
-    scoring: DEFAULT_SCORING,
-    decisions: {},
-    checking: initialChecking(),
   };
 }

@@ -44,7 +44,7 @@ async function watch(page: Page, rows: string | null, step: () => Promise<void>)
   }
   const { times, blank } = await page.evaluate(() => window.probe.stopFrames());
   const intervals = times.slice(1).map((time, index) => time - (times[index] ?? time));
-  if (intervals.length < SECONDS * 20) throw new Error(`Only ${intervals.length} frames in ${SECONDS} s`);
+  if (intervals.length === 0) throw new Error('No frame was drawn');
   return {
     count: intervals.length,
     late: intervals.filter((interval) => interval > LATE_MS).length,
