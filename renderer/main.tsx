@@ -2,6 +2,7 @@ import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './styles/index.css';
+import { setAutoFreeze } from 'immer';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
@@ -20,6 +21,8 @@ import { WorkerClient } from './worker/client';
 
 // Zod would compile its parsers with `new Function`, which the content security policy forbids.
 z.config({ jitless: true });
+// The types keep the document from being written to; freezing it costs a walk through all of it at the first change.
+setAutoFreeze(false);
 
 async function start(): Promise<void> {
   const host = pickHost();
