@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SEVERITIES } from '../../core/mqm/severity';
 import { categoryOf } from '../../core/mqm/typology';
@@ -16,7 +16,10 @@ const OPTIONS: readonly AnnotationFilter[] = ['all', ...[...SEVERITIES].reverse(
 /** Every error of the article in reading order, filtered. Drawn again only when the errors or the filter change. */
 export const ArticleList = memo(function ArticleList() {
   const { t } = useTranslation();
-  const all = useDocument(({ review }) => (review ? allAnnotations(review) : NO_ANNOTATIONS));
+  // A moment after the row itself, which is what the reviewer looks at.
+  const all = useDeferredValue(
+    useDocument(({ review }) => (review ? allAnnotations(review) : NO_ANNOTATIONS)),
+  );
   const filter = useView((state) => state.filter);
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useMemo(
