@@ -132,7 +132,13 @@ function endsBeforeLower(
     const before = classAt(text, mark - 1);
     return before === QUOTE || before === CLOSE_BRACKET;
   }
-  return mark - start > 4 || (mark - start > 2 && ENDS_IN_VOWEL.test(text.slice(start, mark)));
+  if (mark - start > 4) return true;
+  const token = text.slice(start, mark);
+  if (token.length < 3) return false;
+  // English is typed without capitals more often than other languages.
+  return (
+    ENDS_IN_VOWEL.test(token) || (language.code === 'en' && isLowerWord(token) && language.openers.has(word))
+  );
 }
 
 /** Abbreviations break off before a vowel, whole words of many languages end in one. */
