@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AlignFoot } from '../align/AlignFoot';
+import { AlignView } from '../align/AlignView';
 import { useKeyboard } from '../commands/use-keyboard';
 import { execute } from '../commands/registry';
 import { DialogHost } from '../dialogs/DialogHost';
@@ -29,8 +31,16 @@ export function App() {
   return (
     <>
       <Head />
-      {!hasReview ? <Start /> : view === 'review' ? <ReviewView /> : <ReportView />}
-      <Foot />
+      {!hasReview ? (
+        <Start />
+      ) : view === 'review' ? (
+        <ReviewView />
+      ) : view === 'align' ? (
+        <AlignView />
+      ) : (
+        <ReportView />
+      )}
+      {hasReview && view === 'align' ? <AlignFoot /> : <Foot />}
       <Message />
       <DropZone />
       <DialogHost />

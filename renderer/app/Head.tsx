@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { UnsureCount } from '../align/UnsureCount';
 import { useDocument } from '../state/document';
 import { VIEWS, useView } from '../state/view';
 import { CommandButton } from '../ui/CommandButton';
@@ -24,6 +25,7 @@ export function Head() {
               onClick={() => useView.setState({ view: id })}
             >
               {t(`view.${id}`)}
+              {id === 'align' && <UnsureCount />}
             </button>
           ))}
         </nav>

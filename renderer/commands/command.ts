@@ -1,7 +1,15 @@
 import type { View } from '../state/view';
 
-export type CommandGroup = 'file' | 'edit' | 'mark' | 'go' | 'view' | 'help';
-export const COMMAND_GROUPS: readonly CommandGroup[] = ['file', 'edit', 'mark', 'go', 'view', 'help'];
+export type CommandGroup = 'file' | 'edit' | 'mark' | 'align' | 'go' | 'view' | 'help';
+export const COMMAND_GROUPS: readonly CommandGroup[] = [
+  'file',
+  'edit',
+  'mark',
+  'align',
+  'go',
+  'view',
+  'help',
+];
 
 /**
  * One thing a user can do. Menu, keyboard, command palette, buttons and tests all go through it. The title is the text

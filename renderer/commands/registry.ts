@@ -1,5 +1,6 @@
 import { useSettings } from '../state/settings';
 import { useView } from '../state/view';
+import { ALIGN_COMMANDS } from './align-commands';
 import type { Command } from './command';
 import { EDIT_COMMANDS } from './edit-commands';
 import { FILE_COMMANDS } from './file-commands';
@@ -11,6 +12,7 @@ export const COMMANDS: readonly Command[] = [
   ...FILE_COMMANDS,
   ...EDIT_COMMANDS,
   ...MARK_COMMANDS,
+  ...ALIGN_COMMANDS,
   ...GO_COMMANDS,
   ...VIEW_COMMANDS,
 ];

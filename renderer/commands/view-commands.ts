@@ -7,6 +7,7 @@ import type { Command } from './command';
 
 export const VIEW_COMMANDS: readonly Command[] = [
   show('review', 'Alt+1'),
+  show('align', 'Alt+2'),
   show('report', 'Alt+5'),
   {
     id: 'view.inspector',

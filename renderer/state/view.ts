@@ -4,7 +4,7 @@ import type { Backup, JournalInfo, OpenedFile } from '../../core/host';
 import type { Severity } from '../../core/mqm/severity';
 import type { Range, Side } from '../../core/range';
 
-export const VIEWS = ['review', 'report'] as const;
+export const VIEWS = ['review', 'align', 'report'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The dialog on top of the window; one at a time. */

@@ -36,16 +36,36 @@ export const pinBead: ReviewCommand<{ readonly bead: string; readonly pinned: bo
   },
 };
 
-/** Takes over a new alignment, e.g. that of `realigned`; it must have every sentence once. */
+/**
+ * Takes over a new alignment, e.g. that of `realigned`; it must have every sentence once. Beads that are equal to what
+ * they were stay the same objects, so that history and screen see only what changed.
+ */
 export const replaceBeads: ReviewCommand<{ readonly beads: readonly Bead[] }> = {
   id: 'bead.realign',
   allowed: (review, { beads }) =>
-    (beads.length !== review.beads.length || beads.some((bead, index) => bead !== review.beads[index])) &&
-    SIDES.every((side) => coversOnce(review, beads, side)),
+    SIDES.every((side) => coversOnce(review, beads, side)) &&
+    (beads.length !== review.beads.length ||
+      beads.some((bead, index) => !isSame(bead, review.beads[index] ?? bead))),
   perform(draft, { beads }) {
-    draft.beads = castDraft([...beads]);
+    const known = new Map(original(draft).beads.map((bead) => [bead.id, bead]));
+    draft.beads = castDraft(
+      beads.map((bead) => {
+        const before = known.get(bead.id);
+        return before && isSame(bead, before) ? before : bead;
+      }),
+    );
   },
 };
+
+function isSame(a: Bead, b: Bead): boolean {
+  return (
+    a.id === b.id &&
+    a.state === b.state &&
+    a.confidence === b.confidence &&
+    a.pinned === b.pinned &&
+    SIDES.every((side) => a[side].length === b[side].length && a[side].every((id, i) => id === b[side][i]))
+  );
+}
 
 function coversOnce(review: Review, beads: readonly Bead[], side: Side): boolean {
   const ids = beads.flatMap((bead) => bead[side]);

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { rows } from '../state/derived';
+import { useDocument } from '../state/document';
+import { CommandKeys } from '../ui/Keys';
+import { settledCount, unsureCount } from './derived';
+
+/** What the foot shows, the most used first: what does not fit is left out from the end. */
+const KEYS: readonly (readonly [label: string, ...commands: string[]])[] = [
+  ['confirm', 'align.confirm'],
+  ['unsure', 'align.nextUnsure'],
+  ['merge', 'align.mergeNext'],
+  ['move', 'align.movePrevious', 'align.moveNext'],
+  ['cut', 'align.cut'],
+  ['link', 'align.link'],
+  ['unlink', 'align.unlink'],
+  ['side', 'align.otherSide'],
+  ['realign', 'align.realign'],
+  ['above', 'align.confirmAbove'],
+  ['divide', 'align.divide'],
+  ['join', 'align.join'],
+];
+
+/** How far the alignment is settled, and the keys of the view. */
+export function AlignFoot() {
+  const { t } = useTranslation();
+  const review = useDocument((state) => state.review);
+  if (!review) return <footer className="foot" />;
+  const settled = settledCount(review);
+  const unsure = unsureCount(review);
+  const count = rows(review).length;
+  return (
+    <footer className="foot align-foot">
+      <progress className="bar" max={count} value={settled} aria-label={t('align.progress')} />
+      <span>{t('align.settled', { settled, count })}</span>
+      <span className={unsure > 0 ? 'unsure-count' : ''}>{t('align.unsure', { count: unsure })}</span>
+      <span className="align-keys">
+        {KEYS.map(([label, ...commands]) => (
+          <span key={label}>
+            {commands.map((command) => (
+              <CommandKeys key={command} command={command} />
+            ))}{' '}
+            {t(`align.key.${label}`)}
+          </span>
+        ))}
+      </span>
+      <span>
+        <CommandKeys command="help.shortcuts" /> {t('foot.keys')}
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,16 @@
+import { AlignHeads } from './AlignHeads';
+import { AlignMap } from './AlignMap';
+import { BandList } from './BandList';
+
+/** Map of what is unsure, missing or added; sentences of both texts joined by their links. */
+export function AlignView() {
+  return (
+    <main className="align">
+      <AlignMap />
+      <section className="align-reading">
+        <AlignHeads />
+        <BandList />
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,148 @@
+import { defaultRangeExtractor, useVirtualizer, type Range as ItemRange } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { tellScrollPosition } from '../review/scroll';
+import { useDocument } from '../state/document';
+import { useSettings } from '../state/settings';
+import type { Band } from './bands';
+import { BandView } from './BandView';
+import { followInTable, followTable } from './cursor';
+import { bandOfSegment, bands, cursorSentence } from './derived';
+import { DragLine } from './DragLine';
+import { LiveSentence } from './LiveSentence';
+import { estimateHeight, gutterWidth } from './measures';
+import { sentenceId } from './names';
+import { useAlign } from './state';
+
+const NO_BANDS: readonly Band[] = [];
+
+/**
+ * All bands, of which only those in sight are in the page. The list has the keyboard; the cursor's sentence is its
+ * active descendant and always stays in the page.
+ */
+export function BandList() {
+  const { t } = useTranslation();
+  const list = useDocument(({ review }) => (review ? bands(review) : NO_BANDS));
+  const reviewId = useDocument(({ review }) => review?.id);
+  const zoom = useSettings((settings) => settings.zoom);
+  const scroller = useRef<HTMLDivElement>(null);
+  const width = useWidth(scroller);
+  const gutter = gutterWidth(width);
+  const { band: current, id: currentId } = useCursorPlace();
+  const heights = useMemo(() => list.map((band) => estimateHeight(band, width, zoom)), [list, width, zoom]);
+
+  const virtualizer = useVirtualizer({
+    count: list.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => heights[index] ?? 60,
+    // Heights are known by band, so that an edit does not give a band the height of its neighbour.
+    getItemKey: useCallback((index: number) => list[index]?.key ?? index, [list]),
+    overscan: 4,
+    useFlushSync: false,
+    paddingEnd: 40,
+    rangeExtractor: useCallback(
+      (range: ItemRange) => {
+        const visible = defaultRangeExtractor(range);
+        return current === undefined || visible.includes(current) || current >= range.count
+          ? visible
+          : [...visible, current].sort((a, b) => a - b);
+      },
+      [current],
+    ),
+    onChange: tellScrollPosition,
+  });
+
+  useEffect(() => {
+    if (current === undefined) return;
+    virtualizer.scrollToIndex(current, { align: 'auto' });
+    // A band may be higher than the window: the sentence itself must be seen.
+    const frame = requestAnimationFrame(() => {
+      if (currentId !== undefined) document.getElementById(currentId)?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [current, currentId, virtualizer]);
+
+  const measuredFor = useRef({ zoom, width, reviewId });
+  useEffect(() => {
+    const known = measuredFor.current;
+    if (known.zoom === zoom && known.width === width && known.reviewId === reviewId) return;
+    measuredFor.current = { zoom, width, reviewId };
+    virtualizer.measure();
+  }, [zoom, width, reviewId, virtualizer]);
+
+  useEffect(() => {
+    followTable();
+    scroller.current?.focus({ preventScroll: true });
+  }, [reviewId]);
+
+  // Edits and undo may put the cursor's sentence in another row.
+  useEffect(followInTable, [list]);
+
+  return (
+    <>
+      <div
+        id="rows"
+        ref={scroller}
+        className="bands"
+        role="grid"
+        tabIndex={0}
+        aria-label={t('align.label')}
+        aria-rowcount={list.length}
+        aria-colcount={3}
+        aria-multiselectable="true"
+        aria-activedescendant={currentId}
+        data-gutter={gutter}
+      >
+        <div
+          role="rowgroup"
+          className="bands-height"
+          ref={(element) => {
+            element?.style.setProperty('height', `${virtualizer.getTotalSize()}px`);
+            element?.style.setProperty('--gutter', `${gutter}px`);
+          }}
+        >
+          {virtualizer.getVirtualItems().map((item) => (
+            <div
+              key={item.key}
+              role="presentation"
+              className="band-place"
+              data-index={item.index}
+              ref={virtualizer.measureElement}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              <BandView index={item.index} gutter={gutter} zoom={zoom} />
+            </div>
+          ))}
+          <DragLine />
+        </div>
+      </div>
+      <LiveSentence />
+    </>
+  );
+}
+
+/** The band of the cursor's sentence, and the sentence's name in the page. */
+function useCursorPlace(): { readonly band: number | undefined; readonly id: string | undefined } {
+  const cursor = useAlign((state) => state.cursor);
+  const review = useDocument((state) => state.review);
+  const found = review ? cursorSentence(review, cursor) : undefined;
+  if (!review || !cursor || !found) return { band: undefined, id: undefined };
+  return {
+    band: bandOfSegment(review, cursor.side, found.segment.id),
+    id: sentenceId(cursor.side, found.number),
+  };
+}
+
+/** The list's width in CSS pixels, followed without asking the page for its layout. */
+function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(() => window.innerWidth);
+  useEffect(() => {
+    if (!element.current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(Math.round(entry.contentRect.width));
+    });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}
