@@ -79,6 +79,16 @@ export const recentFileSchema = z.object({
 });
 export type RecentFile = z.infer<typeof recentFileSchema>;
 
+/** Dismissals kept for all reviews: the newest stay. */
+export const MOST_DISMISSALS = 500;
+
+/** A finding dismissed for every review: these words are no error for this check. */
+export const dismissalSchema = z.object({
+  check: z.string().max(100),
+  words: z.string().max(2000),
+  reason: z.string().max(2000),
+});
+
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
   language: z.enum(['system', 'en', 'ko']).catch('system'),
@@ -91,6 +101,7 @@ export const settingsSchema = z.object({
   /** Set once the sample was shown at the first start. */
   welcomed: z.boolean().catch(false),
   inspectorOpen: z.boolean().catch(true),
+  dismissals: z.array(dismissalSchema).max(MOST_DISMISSALS).catch([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

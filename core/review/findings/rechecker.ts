@@ -1,0 +1,120 @@
+import { runArticleChecks, runRowChecks } from '../../check';
+import type { CheckArticle, CheckRow } from '../../check/types';
+import type { Range } from '../../range';
+import type { Review } from '../types';
+import { correctedArticle, type CorrectedArticle } from './corrected';
+import { placed, type PlacedFinding } from './placed';
+
+/** What a check changed in the list of findings. */
+export interface FindingsDelta {
+  /** Number of this state of the list; to be named when asking for the next. */
+  readonly state: number;
+  /** `fresh` is the whole list: what was known before is to be forgotten. */
+  readonly whole: boolean;
+  /** Keys of findings that no longer stand. */
+  readonly gone: readonly string[];
+  readonly fresh: readonly PlacedFinding[];
+  /** Rows still to be checked. */
+  readonly left: number;
+}
+
+/** Rows checked before the clock is looked at. */
+const BATCH = 8;
+
+/**
+ * Keeps the findings of a review in step with it: after a change only the rows whose texts changed are checked again.
+ * The checks that must see the whole article run apart, when there is time.
+ */
+export class Rechecker {
+  #profile: unknown;
+  #texts: unknown;
+  #byRow: ReadonlyMap<string, readonly PlacedFinding[]> = new Map();
+  #ofArticle: readonly PlacedFinding[] = [];
+  #told = new Map<string, PlacedFinding>();
+  #state = 0;
+
+  /**
+   * Checks the rows that changed since the last call, as many as there is time for.
+   * @param known the `state` of the last delta that arrived; any other makes the answer whole
+   * @param isTime false ends the work for now
+   */
+  checkRows(review: Review, known: number, isTime: () => boolean): FindingsDelta {
+    const corrected = this.#begin(review);
+    const { article } = corrected;
+    const before = this.#byRow;
+    const after = new Map<string, readonly PlacedFinding[]>();
+    const missing: { readonly key: string; readonly row: number }[] = [];
+    article.rows.forEach((row, index) => {
+      const key = rowKey(review, row, corrected);
+      const findings = before.get(key);
+      if (findings) after.set(key, findings);
+      else missing.push({ key, row: index });
+    });
+    let done = 0;
+    for (; done < missing.length && (done % BATCH !== 0 || done === 0 || isTime()); done++) {
+      const item = missing[done];
+      if (item) after.set(item.key, this.#findings(review, article, corrected, item.row));
+    }
+    this.#byRow = after;
+    return this.#delta(known, missing.length - done);
+  }
+
+  /** Runs the checks that must see the whole article. */
+  checkArticle(review: Review, known: number): FindingsDelta {
+    const corrected = this.#begin(review);
+    this.#ofArticle = runArticleChecks(corrected.article, review.checking.profile).map((finding) =>
+      placed(finding, corrected),
+    );
+    return this.#delta(known, 0);
+  }
+
+  #begin(review: Review): CorrectedArticle {
+    const { profile } = review.checking;
+    if (this.#profile !== profile || this.#texts !== review.texts) {
+      if (this.#texts !== review.texts) this.#ofArticle = [];
+      this.#byRow = new Map();
+      this.#profile = profile;
+      this.#texts = review.texts;
+    }
+    return correctedArticle(review);
+  }
+
+  #findings(review: Review, article: CheckArticle, corrected: CorrectedArticle, row: number) {
+    return runRowChecks(article, [row], review.checking.profile).map((finding) => placed(finding, corrected));
+  }
+
+  #delta(known: number, left: number): FindingsDelta {
+    const whole = known !== this.#state || known === 0;
+    const told = whole ? new Map<string, PlacedFinding>() : this.#told;
+    const now = new Map<string, PlacedFinding>();
+    for (const list of this.#byRow.values()) for (const finding of list) now.set(finding.key, finding);
+    for (const finding of this.#ofArticle) now.set(finding.key, finding);
+    const gone = [...told.keys()].filter((key) => !now.has(key));
+    const fresh = [...now.values()].filter((finding) => !isSame(told.get(finding.key), finding));
+    this.#told = now;
+    if (whole || gone.length > 0 || fresh.length > 0) this.#state++;
+    return { state: this.#state, whole, gone, fresh, left };
+  }
+}
+
+/** The same key, the same texts on both sides: the texts of a review never change, only its corrections do. */
+function rowKey(review: Review, row: CheckRow, corrected: CorrectedArticle): string {
+  const { source, target } = review.segments;
+  const ranges = (segments: readonly Range[], indexes: readonly number[]) =>
+    indexes.map((index) => `${segments[index]?.start}-${segments[index]?.end}`).join();
+  const edited = row.target.some((index) => {
+    const segment = target[index];
+    return segment !== undefined && corrected.isEdited(segment);
+  });
+  const wording = edited
+    ? row.target.map((index) => {
+        const range = corrected.article.target.sentences[index];
+        return range ? corrected.article.target.content.slice(range.start, range.end) : '';
+      })
+    : [];
+  return [ranges(source, row.source), ranges(target, row.target), ...wording].join('\u0000');
+}
+
+function isSame(a: PlacedFinding | undefined, b: PlacedFinding): boolean {
+  return a !== undefined && (a === b || JSON.stringify(a) === JSON.stringify(b));
+}
