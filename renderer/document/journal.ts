@@ -23,6 +23,7 @@ let writing: Promise<void> = Promise.resolve();
  */
 export function beginJournal(unsaved: boolean): Promise<void> {
   clearTimeout(timer);
+  timer = undefined;
   journal = { id: crypto.randomUUID(), lines: [], started: false };
   if (unsaved) start(journal);
   return writing;
@@ -34,13 +35,17 @@ export function recordChanges(command: string, changes: readonly Change[]): void
   if (!journal.started) start(journal);
   journal.lines.push(journalLine({ at: new Date().toISOString(), command, changes: [...changes] }));
   useDocument.setState({ keptAt: null });
-  clearTimeout(timer);
-  timer = setTimeout(() => enqueue(flush), GATHER_MS);
+  // Further changes do not put it off: who works without a pause loses no more than others.
+  timer ??= setTimeout(() => {
+    timer = undefined;
+    enqueue(flush);
+  }, GATHER_MS);
 }
 
 /** The document is in its file, or was given up: its journal has done its work. */
 export function endJournal(): Promise<void> {
   clearTimeout(timer);
+  timer = undefined;
   const ended = journal;
   if (ended?.started) {
     enqueue(() => services().host.removeJournal(ended.id));

@@ -7,7 +7,7 @@ import { Keys } from '../ui/Keys';
 import { CorrectionDiff } from './CorrectionDiff';
 import { closeCorrection, keepWording } from './correction';
 
-/** Pause after a keystroke before the wording is kept, in ms: well within the second that a crash may cost. */
+/** Time after a keystroke until the wording is kept, in ms: well within the second that a crash may cost. */
 const KEEP_AFTER_MS = 250;
 
 /** The correction of a target range, in place; the difference to the machine's wording is drawn as it is typed. */
@@ -40,8 +40,11 @@ export function CorrectionEditor({ range }: { readonly range: Range }) {
   const change = (value: string): void => {
     setWording(value);
     latest.current = value;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => keepWording(range, value, session), KEEP_AFTER_MS);
+    // Typing on does not put it off.
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      keepWording(range, latest.current, session);
+    }, KEEP_AFTER_MS);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
