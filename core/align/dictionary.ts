@@ -108,13 +108,19 @@ function storedTerms(lang: string): StoredTerms {
   return made;
 }
 
+/** The user's terms of one language by form: keys they match by, and how far they are trusted. */
+export type OwnTerms = ReadonlyMap<string, readonly { readonly key: string; readonly weight: number }[]>;
+
+/** A user's term of at least this weight is expected to be met by its translation. */
+const EXPECTED_WEIGHT = 0.6;
+
 /** What one language of a pair offers for look-up. */
 export interface Terms {
   readonly lang: string;
   readonly base: ReadonlyMap<string, StoredTerm>;
   readonly shape: TermShape;
   /** The user's terms: form to keys. */
-  readonly own: ReadonlyMap<string, readonly string[]>;
+  readonly own: OwnTerms;
   readonly ownShape: TermShape;
   /** For English: the keys that the other side's lexicon can produce. */
   readonly met: ReadonlySet<string>;
@@ -122,7 +128,7 @@ export interface Terms {
   readonly hasLexicon: boolean;
 }
 
-export function openTerms(lang: string, other: string, own: ReadonlyMap<string, readonly string[]>): Terms {
+export function openTerms(lang: string, other: string, own: OwnTerms): Terms {
   const { terms, shape } = storedTerms(lang);
   const ownShape: TermShape = { phraseEnds: new Set(), longest: new Map() };
   for (const form of own.keys()) addShape(ownShape, form);
@@ -163,9 +169,9 @@ export class Dictionary {
       addKey(type, this.table.id(key), base.strengths[k] ?? 1, KeyClass.lexicon);
       type.expected = true;
     });
-    for (const key of own ?? []) {
-      addKey(type, this.table.id(key), 1, KeyClass.lexicon);
-      type.expected = true;
+    for (const { key, weight } of own ?? []) {
+      addKey(type, this.table.id(key), 0.4 + 0.6 * weight, KeyClass.lexicon);
+      if (weight >= EXPECTED_WEIGHT) type.expected = true;
     }
     return true;
   }
@@ -205,26 +211,31 @@ export class Dictionary {
   }
 }
 
-/** The user's entries as keys of both sides: source form to keys, target form to keys. */
+/** The user's entries as terms of both sides; an entry's key is its translation. */
 export function ownTerms(
   entries: readonly LexiconEntry[],
   sourceLang: string,
   targetLang: string,
-): { source: Map<string, string[]>; target: Map<string, string[]> } {
-  const source = new Map<string, string[]>();
-  const target = new Map<string, string[]>();
-  const add = (map: Map<string, string[]>, form: string, key: string): void => {
+): { source: OwnTerms; target: OwnTerms } {
+  const source = new Map<string, { key: string; weight: number }[]>();
+  const target = new Map<string, { key: string; weight: number }[]>();
+  const add = (
+    map: Map<string, { key: string; weight: number }[]>,
+    form: string,
+    key: string,
+    weight: number,
+  ): void => {
     const known = map.get(form);
-    if (known) known.push(key);
-    else map.set(form, [key]);
+    if (!known) map.set(form, [{ key, weight }]);
+    else if (!known.some((term) => term.key === key)) known.push({ key, weight });
   };
   for (const entry of entries) {
     const from = termForm(entry.source, sourceLang);
     const to = termForm(entry.target, targetLang);
     if (from === '' || to === '') continue;
-    const key = `u:${to}`;
-    add(source, from, key);
-    if (!target.has(to)) target.set(to, [key]);
+    const weight = Math.min(1, Math.max(0, entry.weight));
+    add(source, from, `u:${to}`, weight);
+    add(target, to, `u:${to}`, weight);
   }
   return { source, target };
 }

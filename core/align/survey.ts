@@ -1,6 +1,8 @@
 import type { Band } from './band';
+import { layOut } from './lattice';
 import { lengthZ2 } from './length';
 import type { Matcher, RowMatches } from './links';
+import { corridor } from './corridor';
 import { coverOf, type CoverScale, type Side } from './side';
 
 /** What is known of two texts as a whole once every pair of the band has been looked at. */
@@ -50,6 +52,8 @@ export function survey(source: Side, target: Side, matcher: Matcher, band: Band,
   const second = new Float64Array(N);
   const secondBack = new Float64Array(M);
   const row = matcher.newRow();
+  const { offset, cells } = layOut(band);
+  const covers = new Float32Array(cells);
   let sum = 0;
   let pairs = 0;
   let stamp = 0;
@@ -60,6 +64,7 @@ export function survey(source: Side, target: Side, matcher: Matcher, band: Band,
       const cover = pairCover(source, target, row, i, j, --stamp);
       pairs++;
       if (cover === 0) continue;
+      covers[(offset[i] as number) + c] = cover;
       sum += cover;
       if (cover > (source.best[i] as number)) {
         second[i] = source.best[i] as number;
@@ -119,7 +124,8 @@ export function survey(source: Side, target: Side, matcher: Matcher, band: Band,
       side.best[k] = Math.min(1.5, Math.max(0, ((side.best[k] as number) - background) / (top - background)));
     }
   }
-  return { logRatio, background, top, band: narrow(band, fixed, partner) };
+  const searched = narrowing && pairs >= NARROW_FROM ? corridor(band, covers, offset, background, top) : band;
+  return { logRatio, background, top, band: narrow(searched, fixed, partner) };
 }
 
 /** Every path must pass through the fixed pairs; what cannot lie on such a path leaves the band. */

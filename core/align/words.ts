@@ -13,6 +13,10 @@ import {
 import { isUnspacedScript, Script, scriptOf } from './lang/script';
 import { foldWord, stemOf } from './lang/stem';
 
+/** Text that NFKC leaves as it is, by ranges of common letters: testing is faster than normalising. */
+const WELL_KNOWN =
+  /^[\x20-\x7e\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0130\u0400-\u045f\u2013\u2014\u2018-\u201e\u3001-\u3011\u3041-\u3094\u30a1-\u30fa\u30fc\u4e00-\u9fa5\uac00-\ud7a3]*$/;
+
 /** More of a sentence than this tells nothing new, and keeps the cost of a 10,000-character one bounded. */
 const MOST_TYPES = 250;
 const STRENGTH_OF_SKELETON = [0, 0, 0.4, 0.7, 0.92, 1] as const;
@@ -30,6 +34,7 @@ export class Words {
   readonly types: WordType[] = [];
   private readonly ids = new Map<string, number>();
   private readonly cache = new Map<string, Word>();
+  private readonly numberIds = new Map<number, number>();
   private readonly dictionary: Dictionary;
   private readonly lang: string;
   private readonly foreign: boolean;
@@ -53,12 +58,13 @@ export class Words {
     this.sentence++;
     this.found = into;
     const most = into.length + MOST_TYPES;
-    const flat = text.normalize('NFKC');
+    const flat = WELL_KNOWN.test(text) ? text : text.normalize('NFKC');
     const lower = flat.toLowerCase();
     // Lower case may change the length of a few letters; then offsets into both would differ.
     const cased = lower.length === flat.length ? flat : lower;
     this.recent.length = 0;
     let numbers = false;
+    let spelled = false;
     let k = 0;
     while (k < lower.length && into.length < most) {
       const script = scriptOf(lower.charCodeAt(k));
@@ -80,11 +86,11 @@ export class Words {
         numbers ||= word.number;
       } else {
         while (end < lower.length && continuesWord(lower, end)) end++;
-        numbers = this.alphabetic(cased.slice(k, end)) || numbers;
+        spelled = this.alphabetic(cased.slice(k, end)) || spelled;
       }
       k = end;
     }
-    if (numbers) this.numbers(lower);
+    if (numbers || spelled) this.numbers(lower, spelled);
   }
 
   private put(type: number): void {
@@ -93,8 +99,8 @@ export class Words {
     this.found.push(type);
   }
 
-  private numbers(lower: string): void {
-    for (const { value, digits, end } of findNumbers(lower, this.lang)) {
+  private numbers(lower: string, spelled: boolean): void {
+    for (const { value, digits, end } of findNumbers(lower, this.lang, spelled)) {
       this.put(this.number(value, digits));
       const next = lower.charAt(end);
       if ((next === '월' || next === '月') && value >= 1 && value <= 12)
@@ -123,13 +129,17 @@ export class Words {
   }
 
   private number(value: number, digits: boolean): number {
+    const known = digits ? this.numberIds.get(value) : undefined;
+    if (known !== undefined) return known;
     const key = numberKey(value);
-    return this.make(digits ? key : `w${key}`, (type) => {
+    const id = this.make(digits ? key : `w${key}`, (type) => {
       addKey(type, this.dictionary.key(key), 1, KeyClass.number);
       type.kind = KeyClass.number;
       type.expected = digits;
       type.factor = digits ? (value < 10 ? 0.8 : 1.2) : 0.5;
     });
+    if (digits) this.numberIds.set(value, id);
+    return id;
   }
 
   private term(term: string): number {

@@ -470,9 +470,9 @@ function scaleWordAt(text: string, from: number): { scale: number; end: number }
 
 /**
  * All numbers of a text (NFKC, lower case), in one normal form whatever the language writes: digits with either
- * grouping, 만/억/조 and 万/億, million and млн, Japanese eras, spelled-out numbers and ordinals up to a hundred.
+ * grouping, 만/억/조 and 万/億, million and млн, Japanese eras, spelled-out numbers and ordinals up to a hundred (left out when not `spelled`, which is faster).
  */
-export function findNumbers(text: string, lang: string): FoundNumber[] {
+export function findNumbers(text: string, lang: string, spelled = true): FoundNumber[] {
   const found: FoundNumber[] = [];
   const words = NUMBER_WORDS[lang];
   const cjk = lang === 'ko' || lang === 'ja' || lang === 'zh';
@@ -503,6 +503,11 @@ export function findNumbers(text: string, lang: string): FoundNumber[] {
     }
     if (c < '\u3000' && isLetter(text, k)) {
       let end = k;
+      if (!spelled) {
+        while (isLetter(text, end)) end++;
+        k = end;
+        continue;
+      }
       while (
         isLetter(text, end) ||
         ((text.charAt(end) === "'" || text.charAt(end) === '’') && isLetter(text, end + 1))

@@ -1,0 +1,95 @@
+import type { Band } from './band';
+
+/** Half-widths where the coverage along the path is good, and where it is not. */
+const NEAR = 2;
+const FAR = 5;
+/** Rows either way over which the coverage is averaged, and the share of the usual one that is good. */
+const REACH = 3;
+const GOOD = 0.3;
+
+const DIAGONAL = 1;
+const DOWN = 2;
+const RIGHT = 3;
+
+/**
+ * Narrows a band to a corridor around the path that collects most coverage from single pairs (a first, coarse pass
+ * that knows nothing of merged sentences); wide where little is collected. `covers` holds the coverage of pair
+ * (i, j) at `offset[i] + j - band.low[i]`.
+ */
+export function corridor(
+  band: Band,
+  covers: Float32Array,
+  offset: Int32Array,
+  background: number,
+  top: number,
+): Band {
+  const rows = band.low.length;
+  const total = new Float32Array(covers.length);
+  const step = new Int8Array(covers.length);
+  for (let i = 0; i < rows; i++) {
+    const low = band.low[i] as number;
+    const above = i > 0 ? (offset[i - 1] as number) - (band.low[i - 1] as number) : 0;
+    const highAbove = i > 0 ? (band.high[i - 1] as number) : -1;
+    const lowAbove = i > 0 ? (band.low[i - 1] as number) : 0;
+    for (let j = low; j <= (band.high[i] as number); j++) {
+      const cell = (offset[i] as number) + j - low;
+      let best = -1;
+      let how = 0;
+      if (i > 0 && j > lowAbove && j - 1 <= highAbove) {
+        best = (total[above + j - 1] as number) + Math.max(0, (covers[above + j - 1] as number) - background);
+        how = DIAGONAL;
+      }
+      if (i > 0 && j >= lowAbove && j <= highAbove && (total[above + j] as number) > best) {
+        best = total[above + j] as number;
+        how = DOWN;
+      }
+      if (j > low && (total[cell - 1] as number) > best) {
+        best = total[cell - 1] as number;
+        how = RIGHT;
+      }
+      total[cell] = Math.max(0, best);
+      step[cell] = how;
+    }
+  }
+  // The path's first and last position in each row, and what it collects there.
+  const first = new Int32Array(rows);
+  const last = new Int32Array(rows);
+  const gain = new Float64Array(rows + 1);
+  let i = rows - 1;
+  let j = band.high[i] as number;
+  last[i] = j;
+  while (i >= 0) {
+    const cell = (offset[i] as number) + j - (band.low[i] as number);
+    first[i] = j;
+    const how = step[cell] as number;
+    if (how === RIGHT) j--;
+    else {
+      if (how === DIAGONAL) {
+        j--;
+        if (i > 0)
+          gain[i] = Math.max(
+            0,
+            (covers[(offset[i - 1] as number) + j - (band.low[i - 1] as number)] as number) - background,
+          );
+      }
+      i--;
+      if (i >= 0) last[i] = j;
+    }
+  }
+  const sums = new Float64Array(rows + 1);
+  for (let r = 0; r < rows; r++) sums[r + 1] = (sums[r] as number) + (gain[r] as number);
+  const low = new Int32Array(rows);
+  const high = new Int32Array(rows);
+  for (let r = 0; r < rows; r++) {
+    const from = Math.max(0, r - REACH);
+    const to = Math.min(rows, r + REACH + 1);
+    const good = ((sums[to] as number) - (sums[from] as number)) / (to - from) >= GOOD * (top - background);
+    const half = good ? NEAR : FAR;
+    low[r] = Math.max(band.low[r] as number, (first[r] as number) - half);
+    high[r] = Math.min(band.high[r] as number, (last[r] as number) + half);
+  }
+  // Neither edge may fall back.
+  for (let r = 1; r < rows; r++) high[r] = Math.max(high[r] as number, high[r - 1] as number);
+  for (let r = rows - 2; r >= 0; r--) low[r] = Math.min(low[r] as number, low[r + 1] as number);
+  return { low, high };
+}
