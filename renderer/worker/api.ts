@@ -3,7 +3,7 @@ import type { JournalOrigin, Recovered } from '../../core/review/journal';
 import type { ReadArticle } from '../../core/read/article';
 import type { Bead, Review, ReviewText } from '../../core/review/types';
 import type { RenderedReport, ReportOptions } from '../../core/report';
-import type { Finding } from '../../core/check/types';
+import type { FindingsDelta } from '../../core/review/findings/rechecker';
 import type { ErrorData } from '../../core/error';
 import type { Handover, Piece } from './handover';
 
@@ -51,7 +51,10 @@ export interface WorkerApi {
   serialize(): Reply<string>;
   journalHeader(meta: JournalOrigin): Reply<string>;
   report(options: ReportOptions): Reply<RenderedReport>;
-  check(): Reply<Finding[]>;
+  /** Checks the rows that changed, for a few hundredths of a second. @param known state of the last delta received */
+  checkRows(known: number): Reply<FindingsDelta>;
+  /** Runs the checks that look at the whole article. */
+  checkArticle(known: number): Reply<FindingsDelta>;
   /** The open review's alignment made anew around what the reviewer settled. @param onProgress 0 to 1 */
   realign(onProgress: (done: number) => void): Reply<Bead[]>;
 }

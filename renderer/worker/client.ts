@@ -3,7 +3,7 @@ import type { RenderedReport, ReportOptions } from '../../core/report';
 import type { Change } from '../../core/review/change';
 import type { JournalOrigin, Recovered } from '../../core/review/journal';
 import type { Bead, Review } from '../../core/review/types';
-import type { Finding } from '../../core/check/types';
+import type { FindingsDelta } from '../../core/review/findings/rechecker';
 import { GalleyError } from '../../core/error';
 import type { BuildRequest, ReadRequest, ReadFile, Reply, WorkerApi } from './api';
 import { assemble, type Handover } from './handover';
@@ -58,8 +58,12 @@ export class WorkerClient {
     return this.#call(this.#remote.report(options));
   }
 
-  check(): Promise<Finding[]> {
-    return this.#call(this.#remote.check());
+  checkRows(known: number): Promise<FindingsDelta> {
+    return this.#call(this.#remote.checkRows(known));
+  }
+
+  checkArticle(known: number): Promise<FindingsDelta> {
+    return this.#call(this.#remote.checkArticle(known));
   }
 
   realign(onProgress: (done: number) => void): Promise<Bead[]> {

@@ -1,14 +1,13 @@
 import { expose } from 'comlink';
 import { z } from 'zod';
-import { runChecks } from '../../core/check';
 import { errorData, GalleyError } from '../../core/error';
 import { readArticle } from '../../core/read/article';
 import { decodeBytes } from '../../core/read/decode';
 import { renderReport } from '../../core/report';
-import { checkArticleOf } from '../../core/review/check-article';
 import { buildReview } from '../../core/review/build';
 import { applyChanges } from '../../core/review/change';
 import { parseReview, serializeReview } from '../../core/review/file';
+import { Rechecker } from '../../core/review/findings/rechecker';
 import { journalHeader, readJournal } from '../../core/review/journal';
 import { realigned } from '../../core/review/realign';
 import type { Review } from '../../core/review/types';
@@ -20,7 +19,11 @@ import { piecesOf, shellOf, type Handover, type Piece } from './handover';
 // Zod would compile its parsers with `new Function`, which the content security policy forbids.
 z.config({ jitless: true });
 
+/** How long rows are checked at a time: what else the window asks for in the meantime waits no longer. */
+const CHECK_MS = 30;
+
 let replica: Review | undefined;
+const rechecker = new Rechecker();
 
 function open(): Review {
   if (!replica) throw new GalleyError('unexpected', { detail: 'no review is open' });
@@ -84,7 +87,12 @@ const api: WorkerApi = {
   serialize: () => reply(() => serializeReview(open())),
   journalHeader: (origin) => reply(() => journalHeader(origin, open())),
   report: (options) => reply(() => renderReport(open(), options)),
-  check: () => reply(() => runChecks(checkArticleOf(open()))),
+  checkRows: (known) =>
+    reply(() => {
+      const end = performance.now() + CHECK_MS;
+      return rechecker.checkRows(open(), known, () => performance.now() < end);
+    }),
+  checkArticle: (known) => reply(() => rechecker.checkArticle(open(), known)),
   realign: (onProgress) => reply(() => realigned(open(), () => crypto.randomUUID(), { onProgress })),
 };
 

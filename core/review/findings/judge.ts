@@ -117,9 +117,15 @@ function lengthOf(ranges: readonly Range[]): number {
   return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
+const placeKeys = new WeakMap<Places, string>();
+
 function placeKey(check: string, spans: Places): string {
+  const known = placeKeys.get(spans);
+  if (known !== undefined) return known;
   const places = tellingSpans(spans).map(({ side, start, end }) => `${side} ${start} ${end}`);
-  return [check, ...places.sort()].join('\u0000');
+  const key = [check, ...places.sort()].join('\u0000');
+  placeKeys.set(spans, key);
+  return key;
 }
 
 function wordKey(check: string, words: string): string {

@@ -7,7 +7,9 @@ import { placed, type PlacedFinding } from './placed';
 
 /** What a check changed in the list of findings. */
 export interface FindingsDelta {
-  /** Number of this state of the list; to be named when asking for the next. */
+  /** Id of the review it is about. */
+  readonly review: string;
+  /** Number of this state of the list, above 0; to be named when asking for the next. */
   readonly state: number;
   /** `fresh` is the whole list: what was known before is to be forgotten. */
   readonly whole: boolean;
@@ -56,7 +58,7 @@ export class Rechecker {
       if (item) after.set(item.key, this.#findings(review, article, corrected, item.row));
     }
     this.#byRow = after;
-    return this.#delta(known, missing.length - done);
+    return this.#delta(review, known, missing.length - done);
   }
 
   /** Runs the checks that must see the whole article. */
@@ -65,7 +67,7 @@ export class Rechecker {
     this.#ofArticle = runArticleChecks(corrected.article, review.checking.profile).map((finding) =>
       placed(finding, corrected),
     );
-    return this.#delta(known, 0);
+    return this.#delta(review, known, 0);
   }
 
   #begin(review: Review): CorrectedArticle {
@@ -83,7 +85,7 @@ export class Rechecker {
     return runRowChecks(article, [row], review.checking.profile).map((finding) => placed(finding, corrected));
   }
 
-  #delta(known: number, left: number): FindingsDelta {
+  #delta(review: Review, known: number, left: number): FindingsDelta {
     const whole = known !== this.#state || known === 0;
     const told = whole ? new Map<string, PlacedFinding>() : this.#told;
     const now = new Map<string, PlacedFinding>();
@@ -93,7 +95,7 @@ export class Rechecker {
     const fresh = [...now.values()].filter((finding) => !isSame(told.get(finding.key), finding));
     this.#told = now;
     if (whole || gone.length > 0 || fresh.length > 0) this.#state++;
-    return { state: this.#state, whole, gone, fresh, left };
+    return { review: review.id, state: this.#state, whole, gone, fresh, left };
   }
 }
 
