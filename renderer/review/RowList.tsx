@@ -33,7 +33,8 @@ export function RowList() {
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heights[index] ?? 60,
     overscan: 4,
-    useFlushSync: false,
+    // Rows that a jump brings into sight must be drawn in the frame that shows it, not in the one after.
+    useFlushSync: true,
     rangeExtractor: useCallback(
       (range: ItemRange) => {
         const visible = defaultRangeExtractor(range);
