@@ -6,7 +6,7 @@ import { CommandButton } from '../ui/CommandButton';
 import { useAlign } from './state';
 
 /** The columns' languages; between them what is selected, or how far the re-alignment is. */
-export function AlignHeads() {
+export function AlignHeads({ gutter }: { readonly gutter: number }) {
   const { t } = useTranslation();
   const ui = useUiLanguage();
   const texts = useDocument((state) => state.review?.texts);
@@ -20,11 +20,16 @@ export function AlignHeads() {
   );
   return (
     <div className="align-heads">
-      {head('source')}
-      <span className="align-status">
-        <Status />
-      </span>
-      {head('target')}
+      <div
+        className="align-heads-row"
+        ref={(element) => element?.style.setProperty('--gutter', `${gutter}px`)}
+      >
+        {head('source')}
+        <span className="align-status">
+          <Status />
+        </span>
+        {head('target')}
+      </div>
     </div>
   );
 }

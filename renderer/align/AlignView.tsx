@@ -1,4 +1,3 @@
-import { AlignHeads } from './AlignHeads';
 import { AlignMap } from './AlignMap';
 import { BandList } from './BandList';
 
@@ -8,7 +7,6 @@ export function AlignView() {
     <main className="align">
       <AlignMap />
       <section className="align-reading">
-        <AlignHeads />
         <BandList />
       </section>
     </main>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { tellScrollPosition } from '../review/scroll';
 import { useDocument } from '../state/document';
 import { useSettings } from '../state/settings';
+import { AlignHeads } from './AlignHeads';
 import type { Band } from './bands';
 import { BandView } from './BandView';
 import { followInTable, followTable } from './cursor';
@@ -39,7 +40,10 @@ export function BandList() {
     getItemKey: useCallback((index: number) => list[index]?.key ?? index, [list]),
     overscan: 4,
     useFlushSync: false,
+    paddingStart: 6,
     paddingEnd: 40,
+    scrollPaddingStart: 14,
+    scrollPaddingEnd: 24,
     rangeExtractor: useCallback(
       (range: ItemRange) => {
         const visible = defaultRangeExtractor(range);
@@ -68,6 +72,10 @@ export function BandList() {
     if (known.zoom === zoom && known.width === width && known.reviewId === reviewId) return;
     measuredFor.current = { zoom, width, reviewId };
     virtualizer.measure();
+    // Bands in the page tell their height only when it changes. The guesses must be in force before they are asked, since
+    // a height that is no change of the known one is not kept.
+    virtualizer.getTotalSize();
+    virtualizer.elementsCache.forEach((element) => virtualizer.measureElement(element as HTMLDivElement));
   }, [zoom, width, reviewId, virtualizer]);
 
   useEffect(() => {
@@ -80,6 +88,7 @@ export function BandList() {
 
   return (
     <>
+      <AlignHeads gutter={gutter} />
       <div
         id="rows"
         ref={scroller}
@@ -91,7 +100,6 @@ export function BandList() {
         aria-colcount={3}
         aria-multiselectable="true"
         aria-activedescendant={currentId}
-        data-gutter={gutter}
       >
         <div
           role="rowgroup"

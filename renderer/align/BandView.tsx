@@ -99,7 +99,7 @@ function Lines({
   readonly focused: boolean;
 }) {
   const { bead } = row;
-  const weight = bead.state === 'auto' ? 1.1 + bead.confidence ** 2 : 2.5;
+  const weight = bead.state === 'auto' ? 0.8 + bead.confidence ** 2 : 2.5;
   return (
     <g className={`link-lines ${stateOf(row)}${focused ? ' focus' : ''}`} strokeWidth={focused ? 3 : weight}>
       {paths.map((path) => (

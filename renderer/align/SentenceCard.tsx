@@ -1,6 +1,5 @@
 import { memo, useCallback, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isUnsure, rowKind } from '../../core/review/rows';
 import type { Passing } from '../review/marks';
 import { rangeOfPointer } from '../review/pointer';
 import { Sentence } from '../review/Sentence';
@@ -8,7 +7,7 @@ import { drawnAnnotations, NO_ANNOTATIONS, rows } from '../state/derived';
 import { useDocument } from '../state/document';
 import { isUnder, type Place } from './bands';
 import { clickSentence, stepSentence, toggleSelected } from './cursor';
-import { describeSentence } from './describe';
+import { describeSentence, stateOf } from './describe';
 import { beginDrag } from './drag';
 import { sentenceId } from './names';
 import { useAlign, type AlignState } from './state';
@@ -51,9 +50,7 @@ export const SentenceCard = memo(function SentenceCard({ place, focusedRow }: Pr
   if (!row) return null;
   const classes = [
     'sentence-card',
-    rowKind(row) !== 'pair' && 'alone',
-    isUnsure(row.bead) && 'unsure',
-    row.bead.state !== 'auto' && 'settled',
+    stateOf(row),
     focusedRow && 'in-focus',
     focused && 'cursor-on',
     selected && 'selected',

@@ -26,7 +26,7 @@ export function Slot({ kind, settled, focused }: Props) {
         <span className="slot-keys" aria-hidden="true">
           {!settled && (
             <>
-              <CommandKeys command="align.confirm" /> {t('align.key.right')}
+              <CommandKeys command="align.confirm" /> {t('align.key.confirm')}
             </>
           )}
           <CommandKeys command="align.movePrevious" /> <CommandKeys command="align.moveNext" />{' '}
