@@ -54,7 +54,14 @@ function useAppearance(): void {
   const zoom = useSettings((settings) => settings.zoom);
   const ui = useUiLanguage();
   useEffect(() => {
-    document.documentElement.dataset.theme = theme;
+    const system = window.matchMedia('(prefers-color-scheme: dark)');
+    const apply = (): void => {
+      const dark = theme === 'dark' || (theme === 'system' && system.matches);
+      document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+    };
+    apply();
+    system.addEventListener('change', apply);
+    return () => system.removeEventListener('change', apply);
   }, [theme]);
   useEffect(() => {
     document.documentElement.style.setProperty('--zoom', String(zoom));
