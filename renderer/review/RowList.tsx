@@ -58,6 +58,8 @@ export function RowList() {
     if (known.zoom === zoom && known.width === width && known.reviewId === reviewId) return;
     measuredFor.current = { zoom, width, reviewId };
     virtualizer.measure();
+    // The rows in the page keep their size and so are not reported again by themselves.
+    for (const row of scroller.current?.querySelectorAll('.row-place') ?? []) virtualizer.measureElement(row);
   }, [zoom, width, reviewId, virtualizer]);
 
   // A new document has the keyboard at once.
