@@ -72,11 +72,10 @@ export function align(input: AlignInput): AlignedBead[] {
   for (const region of regions) {
     const share = (region.source.length + region.target.length) / Math.max(1, total);
     const start = before;
-    beads.push(
-      ...alignRegion(input, region, context, (done) => {
-        input.onProgress?.(Math.min(1, start + share * done));
-      }),
-    );
+    const found = alignRegion(input, region, context, (done) => {
+      input.onProgress?.(Math.min(1, start + share * done));
+    });
+    for (const bead of found) beads.push(bead);
     before += share;
   }
   input.onProgress?.(1);

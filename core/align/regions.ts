@@ -101,6 +101,5 @@ export function inOrder(beads: readonly AlignedBead[], fixed: readonly AlignedBe
       ordered.push(target[t] as AlignedBead);
     ordered.push(bead);
   }
-  ordered.push(...source.slice(s), ...target.slice(t));
-  return ordered;
+  return ordered.concat(source.slice(s), target.slice(t));
 }
