@@ -58,9 +58,9 @@ function usePreview(): string | null {
     let stale = false;
     const timer = setTimeout(() => {
       attempt(async () => {
-        const { text } = await renderCurrent('html');
+        const { bytes } = await renderCurrent('html');
         if (stale) return;
-        made = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
+        made = URL.createObjectURL(new Blob([bytes], { type: 'text/html;charset=utf-8' }));
         setUrl(made);
       });
     }, 200);

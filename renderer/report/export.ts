@@ -11,12 +11,12 @@ export async function exportReport(format: ReportFormat): Promise<void> {
   const { review } = useDocument.getState();
   if (!review) return;
   const { host } = services();
-  const { text, extension, mediaType } = await renderCurrent(format);
+  const { bytes, extension, mediaType } = await renderCurrent(format);
   const result = await host.exportFile({
     suggestedName: `${fileName(review.title)}.${extension}`,
     extension,
     mediaType,
-    bytes: new TextEncoder().encode(text),
+    bytes,
   });
   if (result.outcome === 'saved') {
     useView.setState({ message: { key: 'message.exported', params: { name: result.name } } });

@@ -32,6 +32,11 @@ export interface BuildRequest {
   readonly author: string;
 }
 
+/** A report as the bytes of its file: encoding megabytes of text is work as well. */
+export interface ReportFile extends Omit<RenderedReport, 'text'> {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /**
  * All computing, off the UI thread. The worker keeps a replica of the open review: `build`, `parse` and `recover` set
  * it, `apply` follows each change, so that saving, checking and reporting need no copy of the document.
@@ -50,7 +55,7 @@ export interface WorkerApi {
   countWords(): Reply<number>;
   serialize(): Reply<string>;
   journalHeader(meta: JournalOrigin): Reply<string>;
-  report(options: ReportOptions): Reply<RenderedReport>;
+  report(options: ReportOptions): Reply<ReportFile>;
   /** Checks the rows that changed, for a few hundredths of a second. @param known state of the last delta received */
   checkRows(known: number): Reply<FindingsDelta>;
   /** Runs the checks that look at the whole article. */

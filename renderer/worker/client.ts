@@ -1,11 +1,11 @@
 import { proxy, wrap, type Remote } from 'comlink';
-import type { RenderedReport, ReportOptions } from '../../core/report';
+import type { ReportOptions } from '../../core/report';
 import type { Change } from '../../core/review/change';
 import type { JournalOrigin, Recovered } from '../../core/review/journal';
 import type { Bead, Review } from '../../core/review/types';
 import type { FindingsDelta } from '../../core/review/findings/rechecker';
 import { GalleyError } from '../../core/error';
-import type { BuildRequest, ReadRequest, ReadFile, Reply, WorkerApi } from './api';
+import type { BuildRequest, ReadRequest, ReadFile, Reply, ReportFile, WorkerApi } from './api';
 import { assemble, type Handover } from './handover';
 
 /** Thrown by what was under way when the user cancelled it. */
@@ -54,7 +54,7 @@ export class WorkerClient {
     return this.#call(this.#remote.journalHeader(meta));
   }
 
-  report(options: ReportOptions): Promise<RenderedReport> {
+  report(options: ReportOptions): Promise<ReportFile> {
     return this.#call(this.#remote.report(options));
   }
 

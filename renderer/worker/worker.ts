@@ -1,4 +1,4 @@
-import { expose } from 'comlink';
+import { expose, transfer } from 'comlink';
 import { z } from 'zod';
 import { errorData, GalleyError } from '../../core/error';
 import { readArticle } from '../../core/read/article';
@@ -86,7 +86,13 @@ const api: WorkerApi = {
   countWords: () => reply(() => scoreReview(open()).words),
   serialize: () => reply(() => serializeReview(open())),
   journalHeader: (origin) => reply(() => journalHeader(origin, open())),
-  report: (options) => reply(() => renderReport(open(), options)),
+  report: (options) => {
+    const rendered = reply(() => {
+      const { text, ...kind } = renderReport(open(), options);
+      return { ...kind, bytes: new TextEncoder().encode(text) };
+    });
+    return rendered.ok ? transfer(rendered, [rendered.value.bytes.buffer]) : rendered;
+  },
   checkRows: (known) =>
     reply(() => {
       const end = performance.now() + CHECK_MS;
