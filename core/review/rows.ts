@@ -21,7 +21,7 @@ export function rowKind(row: Row): RowKind {
 /** A bead whose alignment is a guess below this confidence is marked as unsure until the reviewer confirms it. */
 const UNSURE_BELOW = 0.9;
 
-export function isUnsure(bead: Bead): boolean {
+export function isUnsure(bead: Pick<Bead, 'state' | 'confidence'>): boolean {
   return bead.state === 'auto' && bead.confidence < UNSURE_BELOW;
 }
 
