@@ -4,18 +4,19 @@ import { useTranslation } from 'react-i18next';
 import { tellScrollPosition } from '../review/scroll';
 import { useDocument } from '../state/document';
 import { useSettings } from '../state/settings';
+import { measureAgain } from '../ui/measure-again';
 import { AlignHeads } from './AlignHeads';
-import type { Band } from './bands';
+import { bandsOf } from './bands';
 import { BandView } from './BandView';
 import { followInTable, followTable } from './cursor';
-import { bandOfSegment, bands, cursorSentence } from './derived';
+import { bands, cursorSentence } from './derived';
 import { DragLine } from './DragLine';
 import { LiveSentence } from './LiveSentence';
-import { estimateHeight, gutterWidth } from './measures';
+import { estimateHeights, gutterWidth } from './measures';
 import { sentenceId } from './names';
 import { useAlign } from './state';
 
-const NO_BANDS: readonly Band[] = [];
+const NO_BANDS = bandsOf([], { source: [], target: [] });
 
 /**
  * All bands, of which only those in sight are in the page. The list has the keyboard; the cursor's sentence is its
@@ -30,14 +31,14 @@ export function BandList() {
   const width = useWidth(scroller);
   const gutter = gutterWidth(width);
   const { band: current, id: currentId } = useCursorPlace();
-  const heights = useMemo(() => list.map((band) => estimateHeight(band, width, zoom)), [list, width, zoom]);
+  const heights = useMemo(() => estimateHeights(list, width, zoom), [list, width, zoom]);
 
   const virtualizer = useVirtualizer({
-    count: list.length,
+    count: list.count,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heights[index] ?? 60,
     // Heights are known by band, so that an edit does not give a band the height of its neighbour.
-    getItemKey: useCallback((index: number) => list[index]?.key ?? index, [list]),
+    getItemKey: useCallback((index: number) => list.key(index), [list]),
     overscan: 4,
     useFlushSync: false,
     paddingStart: 6,
@@ -71,11 +72,7 @@ export function BandList() {
     const known = measuredFor.current;
     if (known.zoom === zoom && known.width === width && known.reviewId === reviewId) return;
     measuredFor.current = { zoom, width, reviewId };
-    virtualizer.measure();
-    // Bands in the page tell their height only when it changes. The guesses must be in force before they are asked, since
-    // a height that is no change of the known one is not kept.
-    virtualizer.getTotalSize();
-    virtualizer.elementsCache.forEach((element) => virtualizer.measureElement(element as HTMLDivElement));
+    measureAgain(virtualizer);
   }, [zoom, width, reviewId, virtualizer]);
 
   useEffect(() => {
@@ -96,7 +93,7 @@ export function BandList() {
         role="grid"
         tabIndex={0}
         aria-label={t('align.label')}
-        aria-rowcount={list.length}
+        aria-rowcount={list.count}
         aria-colcount={3}
         aria-multiselectable="true"
         aria-activedescendant={currentId}
@@ -136,7 +133,7 @@ function useCursorPlace(): { readonly band: number | undefined; readonly id: str
   const found = review ? cursorSentence(review, cursor) : undefined;
   if (!review || !cursor || !found) return { band: undefined, id: undefined };
   return {
-    band: bandOfSegment(review, cursor.side, found.segment.id),
+    band: bands(review).bandAt(cursor.side, found.number),
     id: sentenceId(cursor.side, found.number),
   };
 }

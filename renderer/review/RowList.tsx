@@ -6,6 +6,7 @@ import { rows } from '../state/derived';
 import { useDocument } from '../state/document';
 import { useSettings } from '../state/settings';
 import { useView } from '../state/view';
+import { measureAgain } from '../ui/measure-again';
 import { LiveCursor } from './LiveCursor';
 import { RowView } from './RowView';
 import { tellScrollPosition } from './scroll';
@@ -28,7 +29,7 @@ export function RowList() {
   // The virtual list asks for every row's height again whenever one of them was measured.
   const heights = useMemo(() => list.map((row) => estimateHeight(row, width, zoom)), [list, width, zoom]);
 
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: list.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heights[index] ?? 60,
@@ -57,9 +58,7 @@ export function RowList() {
     const known = measuredFor.current;
     if (known.zoom === zoom && known.width === width && known.reviewId === reviewId) return;
     measuredFor.current = { zoom, width, reviewId };
-    virtualizer.measure();
-    // The rows in the page keep their size and so are not reported again by themselves.
-    for (const row of scroller.current?.querySelectorAll('.row-place') ?? []) virtualizer.measureElement(row);
+    measureAgain(virtualizer);
   }, [zoom, width, reviewId, virtualizer]);
 
   // A new document has the keyboard at once.
