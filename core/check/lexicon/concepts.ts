@@ -60,7 +60,7 @@ export function mentionsIn(row: RowText): readonly Mention[] {
   const mentions: Mention[] = [];
   const cased = row.lang === 'en' || row.lang === 'de' || row.lang === 'id';
   for (const { start, end, value } of conceptTrie(row.lang).scan(row.lower)) {
-    if (value.includes(BLOCK)) continue;
+    if (value.length === 1 && value[0] === BLOCK) continue;
     // "may", "march", "turkey" are words; the names have a capital.
     const lowerCase = cased && row.text.charAt(start) === row.lower.charAt(start);
     const concepts = lowerCase ? value.filter((concept) => !CAPITALISED.test(concept)) : value;

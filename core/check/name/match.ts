@@ -29,7 +29,8 @@ export function matchNames(source: RowText, target: RowText): NameMatch[] {
 }
 
 function matchSound(name: NameWord, candidates: readonly SourceName[]): NameMatch {
-  const sound = soundOf(name.key);
+  // A plural's s is English: Розенберги, "the Rosenbergs".
+  const sound = soundOf(name.key.length > 5 ? name.key.replace(/s$/, '') : name.key);
   let best: SourceName | undefined;
   let likeness = 0;
   for (const candidate of candidates) {
@@ -47,7 +48,10 @@ function matchLetters(name: NameWord, candidates: readonly SourceName[]): NameMa
   let best: SourceName | undefined;
   let likeness = 0;
   for (const candidate of candidates) {
-    const value = letterLikeness(name.key, candidate.latin);
+    const value = Math.max(
+      letterLikeness(name.key, candidate.latin),
+      letterLikeness(name.key.replace(/s$/, ''), candidate.latin),
+    );
     if (value > likeness) [best, likeness] = [candidate, value];
   }
   return { name, source: best, likeness, firm: name.key.length };
@@ -55,10 +59,16 @@ function matchLetters(name: NameWord, candidates: readonly SourceName[]): NameMa
 
 function letterLikeness(name: string, word: string): number {
   if (name === word) return 1;
+  // Declined: "Mengy", "Kepu" for Menga, Kepa.
+  if (name.length > 3 && withoutVowel(name) === withoutVowel(word)) return 0.95;
   const [short, long] = name.length < word.length ? [name, word] : [word, name];
   if (short.length >= 3 && long.startsWith(short) && long.length - short.length <= 3) return 0.95;
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared++;
   // An ending changed for the language's own: "Afrikanische" and "African", "Moskau" and "Moscow".
   return shared >= 4 ? Math.max(HEARD, shared / long.length) : shared / long.length;
+}
+
+function withoutVowel(word: string): string {
+  return word.replace(/[aeiouy]$/, '');
 }

@@ -22,19 +22,34 @@ export function findDigits(text: string, lang: string, decimal: '.' | ','): Digi
     MERIDIEM.lastIndex = match.index + match[0].length;
     // "7.30pm": the point is a colon.
     const run = MERIDIEM.test(text) ? match[0].replace('.', ':') : match[0];
-    readRun(run, match.index, lang, decimal, tokens);
+    readRun(run, match.index, lang, decimal, tokens, false);
   }
   return tokens;
 }
 
-function readRun(run: string, at: number, lang: string, decimal: '.' | ',', out: DigitToken[]): void {
+function readRun(
+  run: string,
+  at: number,
+  lang: string,
+  decimal: '.' | ',',
+  out: DigitToken[],
+  part: boolean,
+): void {
   const clock = CLOCK.exec(run);
   if (clock !== null && (run.includes(':') || run.includes('h'))) {
     const minutes = Number(clock[1]) * 60 + Number(clock[2]);
     out.push({ start: at, end: at + run.length, value: minutes, other: [], clock: true });
     return;
   }
-  const whole = readNumber(run, lang, decimal);
+  const dotted = decimal === ',' && /^\d{1,2}\.[0-5]\d$/.test(run);
+  if (dotted && CLOCK.test(run)) {
+    // "7.55 Uhr", "12.03.": a time or a date where the comma is the decimal sign.
+    readRun(run.slice(0, -3), at, lang, decimal, out, true);
+    readRun(run.slice(-2), at + run.length - 2, lang, decimal, out, true);
+    return;
+  }
+  // Of a telephone number's groups none is thousands.
+  const whole = part && / /.test(run) ? undefined : readNumber(run, lang, decimal);
   if (whole !== undefined) {
     out.push({
       start: at,
@@ -50,8 +65,8 @@ function readRun(run: string, at: number, lang: string, decimal: '.' | ',', out:
   const spaced = run.search(/[ \u00a0\u202f\u2009:h]/);
   const split = spaced > 0 ? spaced : cut;
   if (split <= 0) return;
-  readRun(run.slice(0, split), at, lang, decimal, out);
-  readRun(run.slice(split + 1), at + split + 1, lang, decimal, out);
+  readRun(run.slice(0, split), at, lang, decimal, out, true);
+  readRun(run.slice(split + 1), at + split + 1, lang, decimal, out, true);
 }
 
 /** Readings of one run, the likeliest first; undefined when it is no single number. */

@@ -80,6 +80,7 @@ function joins(last: Part, part: Part, builder: Builder, row: RowText): boolean 
       part.value < last.value
     );
   }
+  if (last.kind === 'digits' && part.kind === 'value') return false;
   // "1.7 million four years ago": what was begun in digits is finished with its magnitude.
   if (last.kind === 'magnitude' && builder.fromDigits && !CJK.has(row.lang))
     return part.kind === 'magnitude' && gap === ' ';

@@ -46,7 +46,14 @@ function written(row: Row): Notice[] {
     );
     if (near !== undefined && !isKnownWord(name.key)) {
       notices.push(notice(row, name, near, 'misspelt', near.text));
-    } else if (likeness < 0.6 && !isTranslatedName(name.key) && !isTitleCase(row.target.text)) {
+    } else if (
+      likeness < 0.6 &&
+      !isTranslatedName(name.key) &&
+      !isTitleCase(row.target.text) &&
+      row.source.lang !== 'de'
+    ) {
+      // German gives every noun a capital, so that no word is known to be a name there.
+      if (soundsLikeAny(name.key, names)) continue;
       const lost = names.find(
         (one) => one.sure && !used.has(one) && !isKept(one, kept) && !isCommonWord(one.latin),
       );
@@ -56,6 +63,13 @@ function written(row: Row): Notice[] {
     }
   }
   return notices;
+}
+
+function soundsLikeAny(key: string, names: readonly SourceName[]): boolean {
+  const sound = soundOf(key);
+  return names.some(
+    (one) => /^\p{Lu}/u.test(one.text) && soundLikeness(sound, one.sound, false, true) >= HEARD,
+  );
 }
 
 /** Headlines give every word a capital. */
@@ -75,7 +89,7 @@ function isKept(name: SourceName, kept: ReadonlySet<string>): boolean {
 /** Other scripts: a name that nothing in the source sounds like. */
 function heard(row: Row): Notice[] {
   const matches = matchNames(row.source, row.target);
-  if (matches.length === 0) return [];
+  if (matches.length === 0 || isUnreadable(row)) return [];
   const notices: Notice[] = [];
   const used = new Set<SourceName>();
   const titled = isTitleCase(row.target.text);
@@ -87,7 +101,8 @@ function heard(row: Row): Notice[] {
       notices.push(notice(row, name, source, 'misspelt', better));
       continue;
     }
-    if (likeness >= (firm > 2 ? 0.66 : 0.55) || firm < 2 || titled) continue;
+    const limit = scriptOf(row.source.lang) === 'Han' ? 0.55 : 0.66;
+    if (likeness >= (firm > 2 ? limit : 0.5) || firm < 2 || titled) continue;
     const sure = unrendered(row, matches);
     const evidence = sure.find((one) => !used.has(one)) ?? (needsEvidence(row, match) ? undefined : source);
     if (evidence === undefined) continue;
@@ -105,6 +120,16 @@ function betterName({ name, source, likeness }: NameMatch): string | undefined {
     if (value >= HEARD && value - likeness >= 0.12) return known.charAt(0).toUpperCase() + known.slice(1);
   }
   return undefined;
+}
+
+/** Han characters without a known reading make every name sound wrong. */
+function isUnreadable(row: Row): boolean {
+  if (scriptOf(row.source.lang) !== 'Han') return false;
+  const all = row.source.text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const unread = row.source
+    .derive(sourceNamesIn)
+    .reduce((sum, one) => sum + (one.latin.match(/\p{Script=Han}/gu)?.length ?? 0), 0);
+  return unread > 0.08 * all;
 }
 
 /** Japanese writes its own names in Han, whose sound is not known here; Cyrillic has its names in capitals. */

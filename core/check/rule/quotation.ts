@@ -73,7 +73,9 @@ function compare(row: Row): Notice[] {
   const allRight = target.derive(quotesIn).quotations;
   const said = left.find((one) => isSaid(one, source));
   if (said !== undefined && !hasQuoteMarks(target)) return [single(source, said, 'lost')];
-  if (right.length > 0 && !hasQuoteMarks(source)) return [single(target, right[0] as Quotation, 'added')];
+  // Marks around the whole sentence: the source's are in another row, or were left away there.
+  if (right.length > 0 && !hasQuoteMarks(source) && quotedShare(target) < 0.9)
+    return [single(target, right[0] as Quotation, 'added')];
   if (left.length === 0 || right.length === 0) return [];
   if (source.derive(quotesIn).unpaired.length > 0) return [];
   if (left.length > allRight.length && left.every((one) => isSpeech(one, source.lang))) {
