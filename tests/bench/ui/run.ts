@@ -18,9 +18,12 @@ export interface Pass {
   readonly export: number;
 }
 
+/** What an action leaves to do later counts as its own for so long. */
+const SETTLE_MS = 700;
+
 export const SCROLLS = ['wheel', 'held j', 'held Page Down'] as const;
 export type ScrollKind = (typeof SCROLLS)[number];
-export const PHASES = ['open', 'edit', 'scroll', 'save', 'export'] as const;
+export const PHASES = ['start', 'open', 'edit', 'scroll', 'save', 'export'] as const;
 export type Phase = (typeof PHASES)[number];
 
 export async function measurePass(browser: Browser, address: string, file: string): Promise<Pass> {
@@ -30,13 +33,15 @@ export async function measurePass(browser: Browser, address: string, file: strin
   const during = async <Value>(phase: Phase, act: () => Promise<Value>): Promise<Value> => {
     const from = await now(page);
     const value = await act();
-    // What it leaves to do later counts as well.
-    await page.waitForTimeout(700);
-    longTasks[phase] = await longTasksSince(page, from);
+    await page.waitForTimeout(SETTLE_MS);
+    longTasks[phase] = await longTasksBetween(page, from, Infinity);
     return value;
   };
   try {
-    const firstRow = await during('open', () => openReview(page, file));
+    const { given, painted } = await openReview(page, file);
+    await page.waitForTimeout(SETTLE_MS);
+    longTasks.start = await longTasksBetween(page, 0, given);
+    longTasks.open = await longTasksBetween(page, given, Infinity);
     const memory = await measureMemory(browser, measured);
     const keys = await during('edit', () => measureKeys(page));
     const frames = await during('scroll', async () => ({
@@ -47,7 +52,7 @@ export async function measurePass(browser: Browser, address: string, file: strin
     const save = await during('save', () => timeDownload(page, 'Control+s'));
     const exported = await during('export', () => timeDownload(page, 'Control+e'));
     return {
-      firstRow,
+      firstRow: painted - given,
       keys,
       frames,
       memory,
@@ -86,7 +91,7 @@ async function timeDownload(page: Page, keys: string): Promise<number> {
   return performance.now() - from;
 }
 
-async function longTasksSince(page: Page, from: number): Promise<number[]> {
+async function longTasksBetween(page: Page, from: number, to: number): Promise<number[]> {
   const tasks = await page.evaluate(() => window.probe.longTasks);
-  return tasks.filter(({ start }) => start >= from).map(({ duration }) => duration);
+  return tasks.filter(({ start }) => start >= from && start < to).map(({ duration }) => duration);
 }

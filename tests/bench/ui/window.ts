@@ -24,8 +24,8 @@ export async function openPage(browser: Browser, address: string): Promise<Measu
   return { page, cdp };
 }
 
-/** Opens a review file as a user does. Resolves with the milliseconds until its first row was painted. */
-export async function openReview(page: Page, file: string): Promise<number> {
+/** Opens a review file as a user does. Resolves with when the page got it and when its first row was painted, in its ms. */
+export async function openReview(page: Page, file: string): Promise<{ given: number; painted: number }> {
   // The sample opens by itself at the first start; it must not compete with the review.
   await page.waitForSelector('#row-0');
   await page.waitForTimeout(500);
@@ -35,7 +35,7 @@ export async function openReview(page: Page, file: string): Promise<number> {
   await page.waitForFunction(() => window.probe.opened !== null);
   const opened = await page.evaluate(() => window.probe.opened);
   if (!opened) throw new Error('The review did not open');
-  return opened.painted - opened.given;
+  return opened;
 }
 
 /** Milliseconds of `performance.now()` in the page. */
