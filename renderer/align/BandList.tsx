@@ -40,7 +40,8 @@ export function BandList() {
     // Heights are known by band, so that an edit does not give a band the height of its neighbour.
     getItemKey: useCallback((index: number) => list.key(index), [list]),
     overscan: 4,
-    useFlushSync: false,
+    // What a jump brings into sight must be drawn in the frame that shows it.
+    useFlushSync: true,
     paddingStart: 6,
     paddingEnd: 40,
     scrollPaddingStart: 14,

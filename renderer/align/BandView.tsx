@@ -24,7 +24,7 @@ interface Props {
 export const BandView = memo(function BandView({ index, gutter, zoom }: Props) {
   const { t } = useTranslation();
   const review = useDocument((state) => state.review);
-  const band = review ? bands(review)[index] : undefined;
+  const band = review ? bands(review).at(index) : undefined;
   const focusedRow = useAlign(({ cursor }) => rowUnder(band, cursor));
   const element = useRef<HTMLDivElement>(null);
   const tops = useTops(element, band, zoom);

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { confirmBeads } from '../../core/review/commands/settling';
 import { isUnsure, rowKind, type Row } from '../../core/review/rows';
@@ -23,9 +24,14 @@ export function LinkView({ row, away, knot, gutter, focused }: Props) {
   const { t } = useTranslation();
   const { bead } = row;
   const place = (x: number, y: number) => ({ left: `${Math.round(x)}px`, top: `${Math.round(y)}px` });
-  const label = t(bead.state === 'confirmed' ? 'align.unconfirm' : 'align.confirm', {
-    state: describeState(row, t),
-  });
+  const { state, confidence } = bead;
+  const label = useMemo(
+    () =>
+      t(state === 'confirmed' ? 'align.unconfirm' : 'align.confirm', {
+        state: describeState({ state, confidence }, t),
+      }),
+    [state, confidence, t],
+  );
   return (
     <>
       <button

@@ -1,13 +1,14 @@
-import { memo, useCallback, type MouseEvent } from 'react';
+import { memo, useCallback, useMemo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rowKind, type Row } from '../../core/review/rows';
 import type { Passing } from '../review/marks';
 import { rangeOfPointer } from '../review/pointer';
 import { Sentence } from '../review/Sentence';
 import { drawnAnnotations, NO_ANNOTATIONS, rows } from '../state/derived';
 import { useDocument } from '../state/document';
 import { isUnder, type Place } from './bands';
-import { clickSentence, stepSentence, toggleSelected } from './cursor';
-import { describeSentence, stateOf } from './describe';
+import { clickSentence, otherSide, stepSentence, toggleSelected } from './cursor';
+import { describeSentence, numbersOf, stateOf } from './describe';
 import { beginDrag } from './drag';
 import { sentenceId } from './names';
 import { useAlign, type AlignState } from './state';
@@ -29,9 +30,10 @@ export const SentenceCard = memo(function SentenceCard({ place, focusedRow }: Pr
   const annotations = useDocument(({ review }) =>
     review ? (drawnAnnotations(review).get(place.row) ?? NO_ANNOTATIONS) : NO_ANNOTATIONS,
   );
-  const description = useDocument(({ review }) =>
-    review && row ? describeSentence(review, place, row, t) : '',
+  const partners = useDocument(({ review }) =>
+    review && row ? numbersOf(review, otherSide(side), row) : '',
   );
+  const description = useDescription(place, partners, row, t);
   const focused = useAlign(({ cursor }) => isFocused(place, cursor));
   const caret = useAlign(({ cursor }) => (isFocused(place, cursor) ? (cursor?.caret ?? null) : null));
   const selected = useAlign(({ selection }) => selection[side].includes(segment.id));
@@ -91,6 +93,23 @@ export const SentenceCard = memo(function SentenceCard({ place, focusedRow }: Pr
     </div>
   );
 });
+
+function useDescription(
+  { side, number }: Place,
+  partners: string,
+  row: Row | undefined,
+  t: (key: string, options?: Record<string, unknown>) => string,
+): string {
+  const kind = row && rowKind(row);
+  const { state, confidence, pinned } = row?.bead ?? {};
+  return useMemo(
+    () =>
+      kind === undefined || state === undefined || confidence === undefined || pinned === undefined
+        ? ''
+        : describeSentence({ side, number }, partners, kind, { state, confidence, pinned }, t),
+    [side, number, partners, kind, state, confidence, pinned, t],
+  );
+}
 
 function isFocused(place: Place, cursor: AlignState['cursor']): boolean {
   return cursor?.side === place.side && isUnder(place, cursor.at);

@@ -1,6 +1,7 @@
 import { SIDES, type Side } from '../../core/range';
 import type { Row } from '../../core/review/rows';
 import type { Segment } from '../../core/review/types';
+import { placeRows, type Placement } from './placement';
 
 /**
  * How far, in sentences, links may lead within one band. Beads that lead farther are not drawn across all that lies
@@ -37,8 +38,6 @@ export interface Link {
  * order, so that a crossing is seen as one; where nothing crosses, a band is a bead.
  */
 export interface Band {
-  /** Id of its first sentence: stays the same while its neighbours change. */
-  readonly key: string;
   readonly source: readonly Place[];
   readonly target: readonly Place[];
   readonly links: readonly Link[];
@@ -47,91 +46,58 @@ export interface Band {
 }
 
 type Segments = Readonly<Record<Side, readonly Segment[]>>;
-
-/** Cuts both texts into bands; every sentence is in exactly one. Linear in the number of sentences. */
-export function bandsOf(rows: readonly Row[], segments: Segments): Band[] {
-  const layout = placesOf(rows, segments);
-  const { members, rowAt } = layout;
-  const next = { source: 0, target: 0 };
-  const bands: Band[] = [];
-
-  /** Whether the row has a sentence on `side` that is still to come and near. */
-  const reaches = (row: number, side: Side) =>
-    (members[row]?.[side] ?? []).some((number) => number >= next[side] && number < next[side] + REACH);
-
-  while (next.source < segments.source.length || next.target < segments.target.length) {
-    const row = { source: rowAt.source[next.source], target: rowAt.target[next.target] };
-    const alone = {
-      source: row.source !== undefined && !reaches(row.source, 'target'),
-      target: row.target !== undefined && !reaches(row.target, 'source'),
-    };
-    const end = { ...next };
-    if (alone.source && (!alone.target || (row.source ?? 0) <= (row.target ?? 0))) {
-      while (rowAt.source[end.source] === row.source) end.source++;
-    } else if (alone.target) {
-      while (rowAt.target[end.target] === row.target) end.target++;
-    } else {
-      grow(row.source, row.target, next, end, layout);
-    }
-    bands.push(bandBetween(next, end, rows, segments, layout));
-    next.source = end.source;
-    next.target = end.target;
-  }
-  return bands;
-}
-
 type Ends = Record<Side, number>;
 
-interface Layout {
-  /** Sentence numbers of each row. */
-  readonly members: readonly Readonly<Record<Side, readonly number[]>>[];
-  /** The row of each sentence. */
-  readonly rowAt: Readonly<Record<Side, readonly (number | undefined)[]>>;
-}
+/** Cuts both texts into bands; every sentence is in exactly one. Linear in the number of sentences. */
+export function bandsOf(rows: readonly Row[], segments: Segments): Bands {
+  const placement = placeRows(rows, segments);
+  const { members, rowAt } = placement;
+  const next: Ends = { source: 0, target: 0 };
+  const end: Ends = { source: 0, target: 0 };
+  const starts = { source: [0], target: [0] };
 
-function placesOf(rows: readonly Row[], segments: Segments): Layout {
-  const numbers = {
-    source: new Map(segments.source.map(({ id }, number) => [id, number])),
-    target: new Map(segments.target.map(({ id }, number) => [id, number])),
+  /** Whether the row has a sentence on `side` that is still to come and near. */
+  const reaches = (row: number, side: Side): boolean => {
+    for (const number of members(row, side)) {
+      if (number >= next[side] && number < next[side] + REACH) return true;
+    }
+    return false;
   };
-  const rowAt: Record<Side, (number | undefined)[]> = {
-    source: new Array<undefined>(segments.source.length).fill(undefined),
-    target: new Array<undefined>(segments.target.length).fill(undefined),
+  const takeRun = (side: Side): void => {
+    const row = rowAt[side][next[side]];
+    while (end[side] < segments[side].length && rowAt[side][end[side]] === row) end[side]++;
   };
-  const members = rows.map((row) => {
-    const on = (side: Side) =>
-      row[side].flatMap(({ id }) => {
-        const number = numbers[side].get(id);
-        if (number === undefined) return [];
-        rowAt[side][number] = row.index;
-        return [number];
-      });
-    return { source: on('source'), target: on('target') };
-  });
-  return { members, rowAt };
+
+  while (next.source < segments.source.length || next.target < segments.target.length) {
+    const source = rowAt.source[next.source];
+    const target = rowAt.target[next.target];
+    const sourceAlone = source !== undefined && !reaches(source, 'target');
+    const targetAlone = target !== undefined && !reaches(target, 'source');
+    if (sourceAlone && (!targetAlone || source <= target)) takeRun('source');
+    else if (targetAlone) takeRun('target');
+    else grow(next, end, placement);
+    for (const side of SIDES) {
+      next[side] = end[side];
+      starts[side].push(end[side]);
+    }
+  }
+  return new Bands(segments, placement, starts);
 }
 
 /** Moves `end` on until every near sentence of every row touched is inside. */
-function grow(
-  source: number | undefined,
-  target: number | undefined,
-  start: Ends,
-  end: Ends,
-  { members, rowAt }: Layout,
-): void {
+function grow(start: Readonly<Ends>, end: Ends, { members, rowAt }: Placement): void {
   const seen = { ...start };
   const add = (row: number | undefined): void => {
     if (row === undefined) return;
     for (const side of SIDES) {
-      for (const number of members[row]?.[side] ?? []) {
+      for (const number of members(row, side)) {
         // A long bead stays whole: its sentences follow each other.
         const near = number < start[side] + REACH || number === end[side];
         if (number >= end[side] && near) end[side] = number + 1;
       }
     }
   };
-  add(source);
-  add(target);
+  for (const side of SIDES) add(rowAt[side][start[side]]);
   while (seen.source < end.source || seen.target < end.target) {
     for (const side of SIDES) {
       for (; seen[side] < end[side]; seen[side]++) add(rowAt[side][seen[side]]);
@@ -139,43 +105,111 @@ function grow(
   }
 }
 
-function bandBetween(
-  start: Readonly<Ends>,
-  end: Readonly<Ends>,
-  rows: readonly Row[],
-  segments: Segments,
-  { members, rowAt }: Layout,
-): Band {
-  const places = (side: Side): Place[] =>
-    segments[side].slice(start[side], end[side]).map((segment, offset) => {
-      const number = start[side] + offset;
-      return { side, segment, number, row: rowAt[side][number] ?? 0 };
+/** The bands of a review. Only where each begins is worked out for all; a band itself when it is asked for. */
+export class Bands {
+  readonly #segments: Segments;
+  readonly #placement: Placement;
+  /** Number of each band's first sentence on a side, and at the end the number of sentences. */
+  readonly #starts: Readonly<Record<Side, readonly number[]>>;
+  readonly #made = new Map<number, Band>();
+
+  constructor(segments: Segments, placement: Placement, starts: Readonly<Record<Side, readonly number[]>>) {
+    this.#segments = segments;
+    this.#placement = placement;
+    this.#starts = starts;
+  }
+
+  get count(): number {
+    return this.#starts.source.length - 1;
+  }
+
+  /** Id of a band's first sentence: stays the same while its neighbours change. */
+  key(index: number): string {
+    const [source, target] = [this.#range('source', index), this.#range('target', index)];
+    const first =
+      source.start < source.end ? this.#segments.source[source.start] : this.#segments.target[target.start];
+    return first ? `${source.start < source.end ? 's' : 't'}${first.id}` : String(index);
+  }
+
+  /** Lengths, in UTF-16 units, of a band's sentences on a side. */
+  lengths(side: Side, index: number): number[] {
+    const { start, end } = this.#range(side, index);
+    return this.#segments[side].slice(start, end).map((segment) => segment.end - segment.start);
+  }
+
+  /** The band that holds a side's sentence by number; O(log n). */
+  bandAt(side: Side, number: number): number {
+    const starts = this.#starts[side];
+    let low = 0;
+    let high = this.count - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle + 1] ?? 0) <= number) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The row that holds a side's sentence by number. */
+  rowAt(side: Side, number: number): number | undefined {
+    return this.#placement.rowAt[side][number];
+  }
+
+  opensParagraph(index: number): boolean {
+    const opens = (side: Side) => {
+      const { start } = this.#range(side, index);
+      const list = this.#segments[side];
+      return list[start]?.paragraph !== list[start - 1]?.paragraph;
+    };
+    const source = this.#range('source', index);
+    return opens(source.start < source.end ? 'source' : 'target');
+  }
+
+  at(index: number): Band | undefined {
+    if (index < 0 || index >= this.count) return undefined;
+    const known = this.#made.get(index);
+    if (known) return known;
+    const source = this.#places('source', index);
+    const target = this.#places('target', index);
+    const rows = [...new Set([...source, ...target].map(({ row }) => row))];
+    const band: Band = {
+      source,
+      target,
+      links: rows.map((row) => this.#link(row, index)),
+      paragraph: this.opensParagraph(index),
+    };
+    this.#made.set(index, band);
+    return band;
+  }
+
+  #range(side: Side, index: number): { readonly start: number; readonly end: number } {
+    const starts = this.#starts[side];
+    return { start: starts[index] ?? 0, end: starts[index + 1] ?? 0 };
+  }
+
+  #places(side: Side, index: number): Place[] {
+    const { start, end } = this.#range(side, index);
+    return this.#segments[side].slice(start, end).map((segment, offset) => {
+      const number = start + offset;
+      return { side, segment, number, row: this.#placement.rowAt[side][number] ?? 0 };
     });
-  const source = places('source');
-  const target = places('target');
-  const touched = [...new Set([...source, ...target].map(({ row }) => row))];
-  const within = (side: Side, number: number) => number >= start[side] && number < end[side];
-  const links = touched.map((row): Link => {
-    const own = (side: Side) =>
-      (members[row]?.[side] ?? [])
-        .filter((number) => within(side, number))
-        .map((number) => number - start[side]);
-    const away = SIDES.flatMap((side) =>
-      (members[row]?.[side] ?? [])
-        .filter((number) => !within(side, number))
-        .map((number) => ({ side, number, up: number < start[side] })),
-    );
+  }
+
+  #link(row: number, index: number): Link {
+    const own = (side: Side) => {
+      const { start, end } = this.#range(side, index);
+      return this.#placement
+        .members(row, side)
+        .filter((number) => number >= start && number < end)
+        .map((number) => number - start);
+    };
+    const away = SIDES.flatMap((side) => {
+      const { start, end } = this.#range(side, index);
+      return this.#placement
+        .members(row, side)
+        .filter((number) => number < start || number >= end)
+        .map((number) => ({ side, number, up: number < start }));
+    });
     return { row, source: own('source'), target: own('target'), away };
-  });
-  const opens = (side: Side) => {
-    const first = segments[side][start[side]];
-    return end[side] > start[side] && first?.paragraph !== segments[side][start[side] - 1]?.paragraph;
-  };
-  return {
-    key: source[0]?.segment.id ?? target[0]?.segment.id ?? String(rows.length),
-    source,
-    target,
-    links,
-    paragraph: source.length > 0 ? opens('source') : opens('target'),
-  };
+  }
 }

@@ -7,7 +7,7 @@ import { goToRow } from '../review/cursor';
 import { rows } from '../state/derived';
 import { useDocument } from '../state/document';
 import { useView } from '../state/view';
-import { bands, bandOfSegment, cursorSentence, rowOfSegment, type Found } from './derived';
+import { bands, cursorSentence, rowOfNumber, type Found } from './derived';
 import { NO_SENTENCES, useAlign } from './state';
 
 /** The open review with the cursor's sentence. */
@@ -34,7 +34,7 @@ export function goToSentence(side: Side, segment: Segment, caret: number | null 
 /** Keeps the table's focus on the row of the cursor's sentence. */
 export function followInTable(): void {
   const at = here();
-  const row = at && rowOfSegment(at.review, at.side, at.segment.id);
+  const row = at && rowOfNumber(at.review, at.side, at.number);
   if (row && row.index !== useView.getState().focusRow) goToRow(row.index);
 }
 
@@ -46,7 +46,7 @@ export function followTable(): void {
   const row = rows(review)[focusRow] ?? rows(review)[0];
   if (!row) return;
   const at = here();
-  if (at && rowOfSegment(review, at.side, at.segment.id)?.index === row.index) return;
+  if (at && rowOfNumber(review, at.side, at.number)?.index === row.index) return;
   const side = word && row[word.side].length > 0 ? word.side : rowKind(row) === 'added' ? 'target' : 'source';
   const segment = row[side][0];
   if (segment) {
@@ -97,18 +97,18 @@ export function crossSides(): void {
   const at = here();
   if (!at) return;
   const side = otherSide(at.side);
-  const partner = rowOfSegment(at.review, at.side, at.segment.id)?.[side][0];
+  const partner = rowOfNumber(at.review, at.side, at.number)?.[side][0];
   const segment = partner ?? level(at, side);
   if (segment) goToSentence(side, segment);
 }
 
 /** The sentence of `side` nearest in height: of the nearest band that has one. */
-function level({ review, side: own, segment }: Here, side: Side): Segment | undefined {
+function level({ review, side: own, number }: Here, side: Side): Segment | undefined {
   const list = bands(review);
-  const from = bandOfSegment(review, own, segment.id) ?? 0;
-  for (let distance = 0; distance < list.length; distance++) {
+  const from = list.bandAt(own, number);
+  for (let distance = 0; distance < list.count; distance++) {
     for (const index of [from + distance, from - distance]) {
-      const place = list[index]?.[side][0];
+      const place = list.at(index)?.[side][0];
       if (place) return place.segment;
     }
   }
@@ -164,7 +164,7 @@ export function stepUnsureBead(step: 1 | -1): void {
   const at = here();
   if (!at) return;
   const all = rows(at.review);
-  const from = rowOfSegment(at.review, at.side, at.segment.id)?.index ?? 0;
+  const from = rowOfNumber(at.review, at.side, at.number)?.index ?? 0;
   for (let distance = 1; distance <= all.length; distance++) {
     const row = all[(from + step * distance + all.length * distance) % all.length];
     if (!row || !isUnsure(row.bead)) continue;

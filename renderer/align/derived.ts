@@ -1,17 +1,13 @@
 import { firstEndingAfter, type Side } from '../../core/range';
-import { isKept } from '../../core/review/realign';
 import { isUnsure, type Row } from '../../core/review/rows';
 import type { Review, Segment } from '../../core/review/types';
 import { memo, rows } from '../state/derived';
-import { bandsOf, type Band } from './bands';
+import { bandsOf, type Bands } from './bands';
 import type { SentenceCursor } from './state';
 
 /** What the alignment view reads off a review. */
 
-export const bands = memo(
-  (review: Review): readonly Band[] => bandsOf(rows(review), review.segments),
-  [rows],
-);
+export const bands = memo((review: Review): Bands => bandsOf(rows(review), review.segments), [rows]);
 
 export const unsureCount = memo(
   (review: Review): number => review.beads.filter(isUnsure).length,
@@ -24,40 +20,14 @@ export const settledCount = memo(
   [(review) => review.beads],
 );
 
-export const keptCount = memo(
-  (review: Review): number => review.beads.filter(isKept).length,
-  [(review) => review.beads],
-);
-
-interface Whereabouts {
-  /** Row index by segment id. */
-  readonly row: Readonly<Record<Side, ReadonlyMap<string, number>>>;
-  /** Band index by segment id. */
-  readonly band: Readonly<Record<Side, ReadonlyMap<string, number>>>;
-}
-
-const whereabouts = memo(
-  (review: Review): Whereabouts => {
-    const row = { source: new Map<string, number>(), target: new Map<string, number>() };
-    const band = { source: new Map<string, number>(), target: new Map<string, number>() };
-    bands(review).forEach(({ source, target }, index) => {
-      for (const place of [...source, ...target]) {
-        row[place.side].set(place.segment.id, place.row);
-        band[place.side].set(place.segment.id, index);
-      }
-    });
-    return { row, band };
-  },
-  [bands],
-);
-
 export function rowOfSegment(review: Review, side: Side, id: string): Row | undefined {
-  const index = whereabouts(review).row[side].get(id);
-  return index === undefined ? undefined : rows(review)[index];
+  const number = review.segments[side].findIndex((segment) => segment.id === id);
+  return number === -1 ? undefined : rowOfNumber(review, side, number);
 }
 
-export function bandOfSegment(review: Review, side: Side, id: string): number | undefined {
-  return whereabouts(review).band[side].get(id);
+/** The row that holds a side's sentence by its number from 0. */
+export function rowOfNumber(review: Review, side: Side, number: number): Row | undefined {
+  return rows(review)[bands(review).rowAt(side, number) ?? -1];
 }
 
 /** A sentence with its number on its side. */

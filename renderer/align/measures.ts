@@ -1,5 +1,5 @@
 import type { Side } from '../../core/range';
-import type { Band } from './bands';
+import type { Bands } from './bands';
 
 /** Sizes in CSS pixels that the drawing of links must know; styles/align.css says the same. */
 
@@ -22,19 +22,19 @@ export function portHeight(zoom: number): number {
   return 1 + CARD_PADDING + (LINE_HEIGHT * zoom) / 2;
 }
 
-/** A guess at a band's height, close enough that the scroll bar does not jump when bands are measured. */
-export function estimateHeight(band: Band, width: number, zoom: number): number {
+/** Guesses at all bands' heights, close enough that the scroll bar does not jump when bands are measured. */
+export function estimateHeights(bands: Bands, width: number, zoom: number): number[] {
   const column = Math.max(160, (Math.min(width, MAXIMUM) - gutterWidth(width)) / 2 - MARGIN - 26);
+  const line = LINE_HEIGHT * zoom;
+  const frame = 2 + 2 * CARD_PADDING;
   // Average advance of the reading faces at 16 px, and of Hangul at 15 px with its spaces.
-  const height = (side: Side, advance: number) =>
-    band[side].reduce((sum, { segment }) => {
-      const lines = Math.ceil(((segment.end - segment.start) * advance * zoom) / column);
-      return sum + 2 + 2 * CARD_PADDING + Math.max(1, lines) * LINE_HEIGHT * zoom + CARD_GAP;
+  const height = (side: Side, index: number, advance: number) =>
+    bands.lengths(side, index).reduce((sum, length) => {
+      const lines = Math.max(1, Math.ceil((length * advance * zoom) / column));
+      return sum + frame + lines * line + CARD_GAP;
     }, -CARD_GAP);
-  const tallest = Math.max(
-    height('source', 11.8),
-    height('target', 7.2),
-    2 + 2 * CARD_PADDING + LINE_HEIGHT * zoom,
-  );
-  return tallest + BAND_GAP + (band.paragraph ? PARAGRAPH_GAP : 0);
+  return Array.from({ length: bands.count }, (_, index) => {
+    const tallest = Math.max(height('source', index, 11.8), height('target', index, 7.2), frame + line);
+    return tallest + BAND_GAP + (bands.opensParagraph(index) ? PARAGRAPH_GAP : 0);
+  });
 }
