@@ -18,8 +18,8 @@ import { startServer } from './serve.mjs';
 const PARTS = {
   start: { entry: 'tests/bench/start/index.ts', name: 'benchStart', needsBuild: true },
   segment: { entry: 'tests/bench/segment/index.ts', name: 'benchSegment', needsBuild: false },
-  align: { entry: 'tests/bench/align/index.ts', name: 'benchAlign', needsBuild: false },
-  check: { entry: 'tests/bench/check/index.ts', name: 'benchCheck', needsBuild: false },
+  align: { entry: 'tests/bench/align/bench.ts', name: 'benchAlign', needsBuild: false },
+  check: { entry: 'tests/bench/check/check.ts', name: 'benchCheck', needsBuild: false },
   ui: { entry: 'tests/bench/ui/index.ts', name: 'benchUi', needsBuild: true },
 };
 
