@@ -1,4 +1,13 @@
-import { CLOSE_BRACKET, OPEN_BRACKET, QUOTE, classAt } from './characters';
+import {
+  CLOSE_BRACKET,
+  OPEN_BRACKET,
+  QUOTE,
+  characterAt,
+  classAt,
+  isDigit,
+  isLetter,
+  isSpaceAt,
+} from './characters';
 import type { Next } from './context';
 import type { Language } from './language';
 import type { Cluster } from './marks';
@@ -14,7 +23,7 @@ export interface Opened {
   quotation: number;
   /** The last mark that can open a quotation, closed or not. */
   quote: number;
-  /** An odd number of straight double quote marks has been seen in this line. */
+  /** A quotation in straight double quote marks is open. */
   odd: boolean;
 }
 
@@ -58,12 +67,23 @@ export function note(text: string, at: number, opened: Opened): void {
   } else if (kind === QUOTE) {
     if (CAN_OPEN.includes(mark)) opened.quote = at;
     if (mark === '"') {
-      opened.odd = !opened.odd;
-      opened.quotation = opened.quotation < 0 ? at : -1;
+      opened.odd = looks(text, at) ?? !opened.odd;
+      opened.quotation = opened.odd ? at : -1;
     } else if (CLOSES.includes(mark)) opened.quotation = -1;
     // “ closes what „ opened.
     else if (OPENS.includes(mark)) opened.quotation = opened.quotation >= 0 && mark === '“' ? -1 : at;
   }
+}
+
+/**
+ * Whether the straight mark at `at` opens (true) or closes (false) a quotation by what stands beside it. Only a mark
+ * that could be either changes the state to the other, so that a lost or doubled one does not spoil the whole line.
+ */
+function looks(text: string, at: number): boolean | undefined {
+  const space = at === 0 || isSpaceAt(text, at - 1) || classAt(text, at - 1) === OPEN_BRACKET;
+  const word = isLetter(characterAt(text, at + 1)) || isDigit(text.charCodeAt(at + 1));
+  if (space === word) return word;
+  return undefined;
 }
 
 /** A new sentence: what was open before it no longer binds it, but a quotation goes on. */
