@@ -39,6 +39,7 @@ export const ALL_CHECKS: readonly Check[] = [
   concepts.regionCheck,
   concepts.titleCheck,
   concepts.kinshipCheck,
+  concepts.pronounCheck,
   concepts.oppositeCheck,
   negationCheck,
   questionCheck,

@@ -16,8 +16,8 @@ export function isSaid(quotation: Quotation, row: RowText): boolean {
   const inner = quotation.inner.trim();
   if (/[.,!?…。！？，、؟،]$/.test(inner)) return true;
   const words = inner.split(/\s+/).length;
-  if (isUnspaced(row.lang)) return inner.length >= 20 || /[，、。]/.test(inner);
-  return row.lang === 'ko' ? words >= 4 : words >= 7;
+  if (isUnspaced(row.lang)) return inner.length >= 14 || /[，、。]/.test(inner);
+  return row.lang === 'ko' ? words >= 3 : words >= 5;
 }
 
 /** Speech in double marks: what a translation must have in marks as well. */

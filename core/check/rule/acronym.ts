@@ -11,7 +11,7 @@ interface Acronym {
 const ACRONYM = /(?<![\p{L}\d.&-])\p{Lu}[\p{Lu}\d&]{1,6}(?![\p{L}\d])/gu;
 
 function acronymsIn(row: RowText): readonly Acronym[] {
-  const letters = row.text.replace(/[^\p{L}]/gu, '');
+  const letters = row.text.replace(/[^\p{Lu}\p{Ll}]/gu, '');
   // A line in capitals has no acronyms.
   if (letters.length > 12 && letters.replace(/\p{Ll}/gu, '').length > 0.6 * letters.length) return [];
   return [...row.text.matchAll(ACRONYM)]

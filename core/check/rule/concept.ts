@@ -12,6 +12,8 @@ export interface ConceptRule {
   readonly report: 'changed' | 'changed-lost' | 'all';
   /** True when only mentions right after or before a number count: "three weeks", "$5". */
   readonly counted?: boolean;
+  /** True when the same things may come several times, so that one of them changed shows in the counts alone. */
+  readonly tallied?: boolean;
 }
 
 /**
@@ -35,8 +37,37 @@ export function compareConcepts(row: Row, rule: ConceptRule): Notice[] {
       },
     ];
   }
+  if (left === undefined && right === undefined && rule.tallied === true)
+    return tally(row, source, target, rule);
   if (left !== undefined && rule.report !== 'changed') return [single(row.source, left, 'lost', rule)];
   if (right !== undefined && rule.report === 'all') return [single(row.target, right, 'added', rule)];
+  return [];
+}
+
+/** As many mentions on both sides, but not of the same things. */
+function tally(
+  row: Row,
+  source: readonly Mention[],
+  target: readonly Mention[],
+  rule: ConceptRule,
+): Notice[] {
+  if (source.length !== target.length || source.length < 2) return [];
+  const rest = [...source];
+  for (const one of target) {
+    const at = rest.findIndex((other) => other.concepts.some((concept) => one.concepts.includes(concept)));
+    const missed = rest[0];
+    if (at >= 0) rest.splice(at, 1);
+    else if (missed !== undefined) {
+      return [
+        {
+          spans: [row.source.span(missed.start, missed.end), row.target.span(one.start, one.end)],
+          message: 'changed',
+          category: rule.category,
+          params: { source: textOf(row.source, missed), target: textOf(row.target, one) },
+        },
+      ];
+    }
+  }
   return [];
 }
 
@@ -47,7 +78,9 @@ function mentionsOf(text: RowText, rule: ConceptRule): readonly Mention[] {
   return mentions.filter((one) =>
     quantities.some(({ start, end }) => {
       const gap = one.start >= end ? text.text.slice(end, one.start) : text.text.slice(one.end, start);
-      return one.start >= end ? /^[\s-]{0,2}$/.test(gap) : one.end <= start && /^\s?$/.test(gap);
+      return one.start >= end
+        ? /^(?:[\s-]{0,2}|\sde\s|\sd'|\sdi\s)$/.test(gap)
+        : one.end <= start && /^\s?$/.test(gap);
     }),
   );
 }

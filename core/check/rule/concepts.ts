@@ -10,6 +10,7 @@ function conceptCheck(
   category: string,
   groups: readonly (readonly [string, Report])[],
   counted = false,
+  tallied = false,
 ): RowCheck {
   return {
     id,
@@ -21,15 +22,17 @@ function conceptCheck(
     needsSource: true,
     run(row) {
       if (!row.paired) return [];
-      return groups.flatMap(([group, report]) => compareConcepts(row, { group, category, report, counted }));
+      return groups.flatMap(([group, report]) =>
+        compareConcepts(row, { group, category, report, counted, tallied }),
+      );
     },
   };
 }
 
-export const monthCheck = conceptCheck('month', 'date', [['month', 'all']]);
-export const weekdayCheck = conceptCheck('weekday', 'date', [['weekday', 'all']]);
+export const monthCheck = conceptCheck('month', 'date', [['month', 'all']], false, true);
+export const weekdayCheck = conceptCheck('weekday', 'date', [['weekday', 'all']], false, true);
 export const dayCheck = conceptCheck('day', 'date', [['day', 'changed']]);
-export const timeCheck = conceptCheck('time', 'date', [['meridiem', 'changed']]);
+export const timeCheck = conceptCheck('time', 'date', [['meridiem', 'changed']], false, true);
 export const spanCheck = conceptCheck('span', 'date', [['span', 'changed']], true);
 const unitChanged = conceptCheck('unit', 'number', [['unit', 'changed']], true);
 
@@ -43,6 +46,7 @@ export const percentCheck = conceptCheck('percent', 'number', [['percent', 'chan
 export const regionCheck = conceptCheck('region', 'name', [['region', 'changed']]);
 export const ordinalCheck = conceptCheck('ordinal', 'number', [['ordinal', 'changed']]);
 export const titleCheck = conceptCheck('title', 'mistranslation', [['title', 'changed']]);
+export const pronounCheck = conceptCheck('pronoun', 'mistranslation', [['pronoun', 'changed']]);
 export const kinshipCheck = conceptCheck('kinship', 'mistranslation', [['family', 'changed']]);
 
 const OPPOSITES =

@@ -1,4 +1,6 @@
+import type { Row } from '../article';
 import type { RowCheck } from '../check';
+import { mentionsIn } from '../lexicon/concepts';
 import { lengthDeviation } from '../length/expect';
 
 /** A row too short or too long for its original: something is probably missing or added. */
@@ -16,7 +18,8 @@ export const lengthCheck: RowCheck = {
     const deviation = lengthDeviation(source.text, target.text, source.lang, target.lang);
     const from = source.whole();
     const to = target.whole();
-    if (Math.abs(deviation) < profile.thresholds.length || from === undefined || to === undefined) return [];
+    const least = deviation < 0 ? leastShort(row, profile.thresholds.length) : profile.thresholds.length;
+    if (Math.abs(deviation) < least || from === undefined || to === undefined) return [];
     return [
       {
         spans: [from, to],
@@ -27,3 +30,23 @@ export const lengthCheck: RowCheck = {
     ];
   },
 };
+
+const EVIDENCE =
+  /^(?:region|month|weekday|day|title|family|trend|contest|trade|stance|phase|outcome|life|sex|permit|combat|law|peace|claim|custody|praise|compass|unit|percent|currency):/;
+
+/** With things of the source that the target does not tell, less shortness is needed to speak of an omission. */
+function leastShort(row: Row, threshold: number): number {
+  const told = row.target.derive(mentionsIn).flatMap(({ concepts }) => concepts);
+  let missing = 0;
+  for (const { concepts } of row.source.derive(mentionsIn)) {
+    const firm = concepts.filter((concept) => EVIDENCE.test(concept));
+    if (firm.length > 0 && !firm.some((concept) => told.includes(concept))) missing++;
+  }
+  return missing >= 3
+    ? threshold * 0.5
+    : missing === 2
+      ? threshold * 0.6
+      : missing === 1
+        ? threshold * 0.75
+        : threshold;
+}

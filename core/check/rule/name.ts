@@ -115,9 +115,11 @@ function heard(row: Row): Notice[] {
 /** A known name one letter away that sounds more like the source than the unknown one that stands there. */
 function betterName({ name, source, likeness }: NameMatch): string | undefined {
   if (source === undefined || name.key.length < 5 || isKnownWord(name.key)) return undefined;
-  for (const known of wordsNear(name.key, knownNames())) {
+  const near = wordsNear(name.key, knownNames());
+  for (const known of near) {
     const value = soundLikeness(soundOf(known), source.sound, source.openStart, source.openEnd);
-    if (value >= HEARD && value - likeness >= 0.12) return known.charAt(0).toUpperCase() + known.slice(1);
+    const clearer = value >= HEARD && value - likeness >= 0.12;
+    if (clearer) return known.charAt(0).toUpperCase() + known.slice(1);
   }
   return undefined;
 }

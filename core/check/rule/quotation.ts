@@ -6,7 +6,7 @@ import type { RowText } from '../text/row-text';
 import type { Row } from '../article';
 
 /** How far the quoted shares of the two texts may be apart before a quotation is called cut or stretched. */
-const SHARE = 0.4;
+const SHARE = 0.3;
 
 /** Quotations of one row against its original: lost, added, cut, merged, moved bounds, marks without a partner. */
 export const quotationCheck: RowCheck = {
