@@ -21,7 +21,8 @@ export function isRoman(word: string): boolean {
   return /^[IVXLC]+$/.test(word);
 }
 
-const VOWEL = /[aeiouyáéíóúýàèìòùâêîôûäëïöüãõåæøœěůąęėıаеёиоуыэюяіїєαεηιουω]/iu;
+/** Looked for in a word whose marks are split off. */
+const VOWEL = /[aeiouyæøœıаеиоуыэюяієαεηιουω]/iu;
 
 /** What the token `text.slice(start, mark)` before a period is. `from` is where its sentence began. */
 export function kindOfToken(
@@ -59,7 +60,9 @@ export function kindOfToken(
   if (ROMAN.test(token) && language.ordinals !== 'none') return 'roman';
   if (token.length === 1 && language.units.has(lowered) && !isUpper(token)) return 'never';
   if (/^\p{L}\p{M}*$/u.test(token))
-    return isSyllable(token) || isClassLetter(text, start, from)
+    return isSyllable(token) ||
+      ONE_LETTER_WORDS[language.code]?.includes(token) ||
+      isClassLetter(text, start, from)
       ? 'word'
       : isLower(token)
         ? 'squeezed'
@@ -117,18 +120,29 @@ function isCounted(text: string, start: number, from: number): boolean {
   return isRoman(before) || MULTIPLES.has(before.toLowerCase());
 }
 
+/** Words of one letter that can end a sentence: "сказал я.", "Bir şair o.", "assim é." */
+const ONE_LETTER_WORDS: Readonly<Record<string, string>> = { ru: 'я', uk: 'яє', tr: 'o', it: 'è', pt: 'éº' };
+
 /** Scripts that write a whole word in one character. */
 function isSyllable(token: string): boolean {
   const unit = token.charCodeAt(0);
   return isHangul(unit) || isIdeographic(unit);
 }
 
+/** "Hmm.", "Mm.", "Shh.": no vowel, but no abbreviation. */
+const SOUND = /^(?:h?m+|m+h+m+|h+m+|sh+|br+|gr+|ps+t|pf+t*|tsk|zz+)$/i;
+
 /** A short word without a vowel is an abbreviation that no list has ("Bldg."). */
 function isSqueezed(token: string): boolean {
   if (token.length > 4 || token.length < 2) return false;
   for (const character of token) if (!isLetter(character)) return false;
   const rest = token.slice(1);
-  return rest === rest.toLowerCase() && isLower(rest.charAt(0)) && !VOWEL.test(token);
+  return (
+    rest === rest.toLowerCase() &&
+    isLower(rest.charAt(0)) &&
+    !VOWEL.test(token.normalize('NFD')) &&
+    !SOUND.test(token)
+  );
 }
 
 const CLASS_NOUNS = new Set(
