@@ -132,14 +132,20 @@ function endsBeforeLower(
     const before = classAt(text, mark - 1);
     return before === QUOTE || before === CLOSE_BRACKET;
   }
-  if (mark - start > 4) return true;
   const token = text.slice(start, mark);
+  if (language.code === 'tr' && TURKISH_NUMERAL.test(token)) return false;
+  // What opens sentences elsewhere is a whole word here: "put him back in. he will".
+  if (mark - start > 4 || language.openers.has(language.lower(token))) return true;
   if (token.length < 3) return false;
   // English is typed without capitals more often than other languages.
   return (
     ENDS_IN_VOWEL.test(token) || (language.code === 'en' && isLowerWord(token) && language.openers.has(word))
   );
 }
+
+/** An ordinal spelled out: "onyedi. yüzyıl", the 17th century. */
+const TURKISH_NUMERAL =
+  /(?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|bin)$/i;
 
 /** Abbreviations break off before a vowel, whole words of many languages end in one. */
 const ENDS_IN_VOWEL = /^\p{Ll}+[aeiouyáéíóúàèìòùâêôãõäöüąęěůıаеиоуыэюяіїє]$/u;

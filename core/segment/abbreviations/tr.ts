@@ -12,6 +12,6 @@ export const tr: LanguageData = {
   openers:
     'bu şu o bunlar şunlar onlar ben sen biz siz kim ne nasıl neden niçin nerede hangi ama fakat ancak ve veya ya çünkü eğer ise de da ki için gibi kadar göre sonra önce şimdi bugün dün yarın burada orada böylece böyle şöyle öyle bir birçok bazı her hiç hep tüm bütün diğer başka daha çok en az artık henüz hem yine ayrıca üstelik oysa halbuki yalnız sadece belki evet hayır değil var yok onun bunun benim senin bizim sizin kendi ilk son ardından nitekim',
   speech:
-    'diye dedi demiş dedim diyor sordu cevapladı söyledi söylüyor yanıtladı açıkladı belirtti ekledi bağırdı yazdı konuştu vurguladı',
+    'diye dedi demiş dedim diyor sordu cevapladı söyledi söylüyor yanıtladı açıkladı belirtti ekledi bağırdı yazdı konuştu vurguladı deyip derken demiş deniyordu dendi deyince diyen diyerek şeklinde',
   ordinals: 'any',
 };
