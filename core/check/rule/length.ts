@@ -31,8 +31,7 @@ export const lengthCheck: RowCheck = {
   },
 };
 
-const EVIDENCE =
-  /^(?:region|month|weekday|day|title|family|trend|contest|trade|stance|phase|outcome|life|sex|permit|combat|law|peace|claim|custody|praise|compass|unit|percent|currency):/;
+const EVIDENCE = /^(?:region|month|weekday|day|unit|percent|currency):/;
 
 /** With things of the source that the target does not tell, less shortness is needed to speak of an omission. */
 function leastShort(row: Row, threshold: number): number {
