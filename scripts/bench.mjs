@@ -84,6 +84,7 @@ async function runPart(part) {
     configFile: false,
     root,
     logLevel: 'warn',
+    plugins: [ownPlaces()],
     build: {
       ssr: path.join(root, entry),
       outDir,
@@ -107,6 +108,21 @@ async function runPart(part) {
     },
     report: (text) => console.error(text),
   });
+}
+
+/**
+ * Lets each module of the bundle know its own place, where its data lies, instead of the bundle's.
+ * @returns {import('vite').Plugin}
+ */
+function ownPlaces() {
+  return {
+    name: 'galley-own-places',
+    enforce: 'pre',
+    transform(code, id) {
+      if (id.includes('node_modules') || !code.includes('import.meta.url')) return null;
+      return code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href));
+    },
+  };
 }
 
 function describeMachine() {
