@@ -3,11 +3,15 @@ import type { SpacedSite } from './site';
 
 /** The syllables with which a Korean sentence that trails off is complete. */
 const KOREAN_ENDING = '다요죠까네라자';
+/** A stretch shorter than this before a pause and "I" is a stammer. */
+const STAMMER = 40;
 
 /** Whether a sentence ends at dots before white space: a pause goes on in lower case and in scripts without case. */
-export function endsAtEllipsis({ text, cluster, next, end, language }: SpacedSite): boolean {
+export function endsAtEllipsis({ text, from, cluster, next, end, language }: SpacedSite): boolean {
   if (next.kind === 'uncased')
     return cluster.closed || KOREAN_ENDING.includes(text.charAt(cluster.start - 1));
+  if (next.kind !== 'upper') return false;
   // "I mean … I don't know": the English pronoun is a capital in any place.
-  return next.kind === 'upper' && !(language.code === 'en' && wordAt(text, next.word, end) === 'I');
+  const pronoun = language.code === 'en' && wordAt(text, next.word, end) === 'I';
+  return !pronoun || cluster.start - from > STAMMER;
 }
