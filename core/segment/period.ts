@@ -57,12 +57,17 @@ export function endsAtPeriod({
       // "10 a.m. EST", "30 тыс. долл. США"
       if (isCapitals(word) && !isCapitals(token)) return false;
       if (CALENDAR.has(word)) return false;
+      // "3 Std. Fahrt": German nouns are capitals as well.
+      if (language.code === 'de' && language.units.has(language.lower(token))) return opens;
       return opens || !(next.dashed || text[next.start] === '(' || leadsIn(text, from, mark, language));
     case 'numeric':
-      return !isRoman(word);
+      // "art. R. 412-6", "Fig. B"
+      return opens || !(isRoman(word) || word.length === 1);
     case 'month':
       return opens;
     case 'number':
+      // "lata 90. XX wieku"
+      if (language.ordinals !== 'none' && isRoman(word)) return opens;
       return opens || !isOrdinal(token, language);
     case 'roman':
       return opens || language.ordinals === 'none';
@@ -126,22 +131,28 @@ function endsBeforeLower(
 ): boolean {
   const kind = kindOfToken(text, start, mark, from, language);
   if (kind !== 'word' || language.speechWords.has(language.lower(word))) return false;
-  if (next.opened || isCamel(word)) return !next.opened || classAt(text, next.start) === QUOTE;
+  if (next.opened && classAt(text, next.start) === QUOTE) return true;
+  if (isCamel(word)) return !next.opened;
   // A mark that closes something is part of the sentence: `… "true". the`.
   if (start === mark && mark > from) {
     const before = classAt(text, mark - 1);
     return before === QUOTE || before === CLOSE_BRACKET;
   }
   const token = text.slice(start, mark);
+  const whole = mark - start > SHORT || language.openers.has(language.lower(token));
+  if (next.opened) return whole && text[next.start] === '(';
   if (language.code === 'tr' && TURKISH_NUMERAL.test(token)) return false;
   // What opens sentences elsewhere is a whole word here: "put him back in. he will".
-  if (mark - start > 4 || language.openers.has(language.lower(token))) return true;
-  if (token.length < 3) return false;
   // English is typed without capitals more often than other languages.
+  if (whole || (language.code === 'en' && mark - start === SHORT)) return true;
+  if (token.length < 3) return false;
   return (
     ENDS_IN_VOWEL.test(token) || (language.code === 'en' && isLowerWord(token) && language.openers.has(word))
   );
 }
+
+/** Abbreviations that no list has are rarely longer. */
+const SHORT = 4;
 
 /** An ordinal spelled out: "onyedi. yüzyıl", the 17th century. */
 const TURKISH_NUMERAL =
