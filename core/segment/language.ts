@@ -47,7 +47,7 @@ const ORDINAL = new Set([
 
 /** English abbreviations that news in every language quotes. */
 const COMMON = 'inc ltd co corp bros llc plc jr u.s u.s.a u.k d.c';
-const COMMON_TITLES = 'mr mrs ms dr st vs feat';
+const COMMON_TITLES = 'mr mrs ms dr st v vs feat';
 
 /** The language whose data is nearest for one without its own. */
 const NEAREST: Readonly<Record<string, string>> = {

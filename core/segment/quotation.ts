@@ -116,12 +116,19 @@ export function isAttribution({ text, end, next, cluster, language }: SpacedSite
     return language.speech.some((verb) => clause.includes(verb));
   }
   if (language.speechWords.size === 0) return false;
-  if (next.kind === 'upper' && language.openers.has(language.lower(wordAt(text, next.word, end))))
-    return false;
+  const first = wordAt(text, next.word, end);
+  if (next.kind === 'upper' && language.openers.has(language.lower(first))) {
+    // "…?" I asked. The pronoun is a capital in any place.
+    if (language.code !== 'en' || first !== 'I') return false;
+    const verb = wordAt(text, next.word + 2, end);
+    return (
+      language.speechWords.has(verb) && (cluster.strong || endsClause(text, next.word + 2 + verb.length, end))
+    );
+  }
   let at = next.word;
   for (let count = 0; count < 6 && at < end; count++) {
     const word = wordAt(text, at, end);
-    if (word === '') return false;
+    if (word === '' || NEGATIONS.has(word)) return false;
     if (count > 0 || next.kind !== 'upper') {
       if (language.speechWords.has(language.lower(word)))
         return cluster.strong || endsClause(text, at + word.length, end);
@@ -131,6 +138,11 @@ export function isAttribution({ text, end, next, cluster, language }: SpacedSite
   }
   return false;
 }
+
+/** Whoever says nothing has not said the quotation. */
+const NEGATIONS = new Set(
+  'not nothing never nicht nichts rien nada niente nic nie ничего не नहीं न'.split(' '),
+);
 
 /** After a full stop ("…." Kim said.) a clause that goes on is a sentence of its own ("…." Kim said he would …). */
 function endsClause(text: string, at: number, end: number): boolean {

@@ -62,7 +62,7 @@ export function kindOfToken(
   if (/^\p{L}\p{M}*$/u.test(token))
     return isSyllable(token) ||
       ONE_LETTER_WORDS[language.code]?.includes(token) ||
-      isClassLetter(text, start, from)
+      isClassLetter(text, start, from, language)
       ? 'word'
       : isLower(token)
         ? 'squeezed'
@@ -110,14 +110,17 @@ const MULTIPLES = new Set(
   ),
 );
 
-/** A number, a Roman numeral or a power of ten stands before the token. */
+/** "500 rupiah per kg." */
+const PER = new Set('per pro par por za за'.split(' '));
+
+/** A number, a Roman numeral, a power of ten or "per" stands before the token. */
 function isCounted(text: string, start: number, from: number): boolean {
   let end = start;
   while (end > from && (isSpace(text.charCodeAt(end - 1)) || text[end - 1] === '.')) end--;
   if (end === start && !(start > from && isDigit(text.charCodeAt(start - 1)))) return false;
   if (end > from && isDigit(text.charCodeAt(end - 1))) return true;
   const before = text.slice(tokenStart(text, end, from), end);
-  return isRoman(before) || MULTIPLES.has(before.toLowerCase());
+  return isRoman(before) || MULTIPLES.has(before.toLowerCase()) || PER.has(before.toLowerCase());
 }
 
 /** Words of one letter that can end a sentence: "сказал я.", "Bir şair o.", "assim é." */
@@ -155,11 +158,12 @@ const CLASS_NOUNS = new Set(
 );
 
 /** "Group B.", "Serie A.", "20 °C.": the letter names a class and is no initial. */
-function isClassLetter(text: string, start: number, from: number): boolean {
+function isClassLetter(text: string, start: number, from: number, language: Language): boolean {
   let end = start;
   while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
   if (end > from && '°º'.includes(text.charAt(end - 1))) return true;
   if (end === start) return false;
   if (isDigit(text.charCodeAt(end - 1))) return text[start] === 'C' || text[start] === 'F';
+  if (language.abbreviations.get(language.lower(text.slice(start, start + 1))) === 'never') return false;
   return CLASS_NOUNS.has(text.slice(tokenStart(text, end, from), end).toLowerCase());
 }
