@@ -1,4 +1,5 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -40,13 +41,8 @@ export class DesktopHost implements AppHost {
     return this.#app;
   }
 
-  start(): Promise<Page> {
-    return this.startWith([]);
-  }
-
-  /** Starts the app with files on its command line. */
-  async startWith(names: readonly string[]): Promise<Page> {
-    const app = await this.launch(names);
+  async start(names: readonly string[] = []): Promise<Page> {
+    const app = await this.#launch(names);
     this.#app = app;
     const context = app.context();
     listenTo(context, this.complaints);
@@ -60,18 +56,71 @@ export class DesktopHost implements AppHost {
     return page;
   }
 
-  /** Starts another process of the app on the same data folder. */
-  launch(names: readonly string[]): Promise<ElectronApplication> {
+  /** Starts the app once more on the same data folder; resolves when that second process has ended. */
+  async secondStart(names: readonly string[]): Promise<void> {
+    const child = spawn(this.#executable, this.#arguments(names), {
+      cwd: ROOT,
+      env: this.#environment(),
+      stdio: 'ignore',
+    });
+    await new Promise((resolve, reject) => {
+      child.once('exit', resolve);
+      child.once('error', reject);
+    });
+  }
+
+  /**
+   * Closes the window as its user does, answering the question with the button of this number. Gives the question; when
+   * the app ends, resolves after that.
+   */
+  async closeWindow(button: number): Promise<unknown> {
+    const app = this.app;
+    await app.evaluate(({ dialog }, response) => {
+      dialog.showMessageBox = (...given: unknown[]) => {
+        Object.assign(globalThis, { lastQuestion: given.at(-1) });
+        return Promise.resolve({ response, checkboxChecked: false });
+      };
+    }, button);
+    const CANCEL = 2;
+    const ended = button === CANCEL ? null : app.waitForEvent('close');
+    await app.evaluate(({ BrowserWindow }) => {
+      // Not within this call: the app may end before it could answer.
+      setTimeout(() => BrowserWindow.getAllWindows()[0]?.close(), 0);
+    });
+    if (ended !== null) {
+      await ended;
+      this.#app = null;
+      return null;
+    }
+    for (let tries = 0; tries < 100; tries++) {
+      const question: unknown = await app.evaluate(
+        () => (globalThis as { lastQuestion?: unknown }).lastQuestion ?? null,
+      );
+      if (question !== null) return question;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('Nothing was asked');
+  }
+
+  #launch(names: readonly string[]): Promise<ElectronApplication> {
     return _electron.launch({
       executablePath: this.#executable,
-      args: ['--no-sandbox', '--lang=en-US', '.', ...names.map((name) => path.join(this.folder, name))],
+      args: this.#arguments(names),
       cwd: ROOT,
-      env: {
-        ...(process.env as Record<string, string>),
-        GALLEY_USER_DATA: path.join(this.#base, 'data'),
-        LANGUAGE: 'en',
-      },
+      env: this.#environment(),
     });
+  }
+
+  #arguments(names: readonly string[]): string[] {
+    return ['--no-sandbox', '--lang=en-US', '.', ...names.map((name) => path.join(this.folder, name))];
+  }
+
+  #environment(): Record<string, string> {
+    return {
+      ...(process.env as Record<string, string>),
+      GALLEY_USER_DATA: path.join(this.#base, 'data'),
+      LANGUAGE: 'en',
+    };
   }
 
   async quit(): Promise<void> {

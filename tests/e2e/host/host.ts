@@ -21,8 +21,11 @@ export interface AppHost {
   readonly disk: Disk;
   /** What went to the consoles: warnings, errors, uncaught errors. A text for each. */
   readonly complaints: string[];
-  /** Starts the app, again with the same data folder where it ran before. Resolves with its window. */
-  start(): Promise<Page>;
+  /**
+   * Starts the app, again with the same data folder where it ran before. Resolves with its window.
+   * @param files on its command line, where it has one
+   */
+  start(files?: readonly string[]): Promise<Page>;
   /** Ends the app as a user does who has nothing to save. */
   quit(): Promise<void>;
   /** Ends the app and every process of it by SIGKILL. */

@@ -26,15 +26,16 @@ export class Galley {
 
   // The program itself
 
-  async start(): Promise<void> {
-    this.#page = await this.host.start();
+  async start(files: readonly string[] = []): Promise<void> {
+    this.#page = await this.host.start(files);
+    this.#page.setDefaultTimeout(10_000);
     await this.page.locator('header.head').waitFor();
   }
 
   /** Ends the app, whose work is saved, and starts it again. */
-  async restart(): Promise<void> {
+  async restart(files: readonly string[] = []): Promise<void> {
     await this.host.quit();
-    await this.start();
+    await this.start(files);
   }
 
   async killAndRestart(): Promise<void> {
@@ -141,6 +142,12 @@ export class Galley {
     await expect(this.page.locator('#rows')).toBeFocused();
   }
 
+  /** Errors of the article. */
+  async errorCount(): Promise<number> {
+    const heading = await this.page.locator('.inspector-article h2').textContent();
+    return Number(/\d+/.exec(heading ?? '')?.[0]);
+  }
+
   async expectErrors(count: number): Promise<void> {
     await expect(this.page.locator('.inspector-article h2')).toHaveText(
       count === 1 ? 'Article · 1 error' : `Article · ${count} errors`,
@@ -209,10 +216,29 @@ export class Galley {
     await this.press('Mod+O');
   }
 
-  async saveAs(name: string): Promise<void> {
+  /** Waits until all changes are in the journal. */
+  async waitUntilKept(): Promise<void> {
+    await expect(this.fileState).toContainText('edited · kept');
+  }
+
+  /** As `waitUntilKept`, in whatever language. */
+  async waitUntilSettled(): Promise<void> {
+    await expect(this.fileState).toHaveText(/\d|just now|방금/);
+  }
+
+  /** Gives the verdict, in the report's view. */
+  async decide(verdict: 'Publish' | 'Revise' | 'Reject', notes: string): Promise<void> {
+    await this.press('Alt+5');
+    await this.page.locator('.verdict', { hasText: verdict }).click();
+    await this.page.getByLabel('Notes for the editor').fill(notes);
+    await this.press('Alt+1');
+    await this.focusedRow.waitFor();
+  }
+
+  async saveAs(name: string, state = `saved in ${name}`): Promise<void> {
     await this.host.answerSave(name);
     await this.press('Mod+Shift+S');
-    await expect(this.fileState).toHaveText(`saved in ${name}`);
+    await expect(this.fileState).toHaveText(state);
   }
 
   async save(): Promise<void> {
