@@ -81,9 +81,9 @@ const MONTH_BEFORE =
 
 /** One Han or Hangul character names a country in headlines only; "May" and "March" are names and words as well. */
 function isWeak(row: RowText, start: number, end: number, concepts: readonly string[]): boolean {
-  if (row.lang === 'vi') return concepts.some((concept) => concept.startsWith('weekday:'));
-  if (row.lang === 'he' && !row.lower.slice(start, end).includes(' '))
-    return concepts.some((concept) => concept.startsWith('weekday:'));
+  // Hebrew and Vietnamese weekdays are ordinals.
+  if ((row.lang === 'vi' || row.lang === 'he') && concepts.some((concept) => concept.startsWith('weekday:')))
+    return true;
   if (end - start === 1 && !concepts.some((concept) => COUNTED.test(concept))) {
     return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(row.text.charAt(start));
   }

@@ -29,8 +29,8 @@ function conceptCheck(
   };
 }
 
-export const monthCheck = conceptCheck('month', 'date', [['month', 'all']], false, true);
-export const weekdayCheck = conceptCheck('weekday', 'date', [['weekday', 'all']], false, true);
+export const monthCheck = conceptCheck('month', 'date', [['month', 'changed-lost']], false, true);
+export const weekdayCheck = conceptCheck('weekday', 'date', [['weekday', 'changed-lost']], false, true);
 export const dayCheck = conceptCheck('day', 'date', [['day', 'changed']]);
 export const timeCheck = conceptCheck('time', 'date', [['meridiem', 'changed']], false, true);
 export const spanCheck = conceptCheck('span', 'date', [['span', 'changed']], true);

@@ -33,9 +33,9 @@ export const numberCheck: RowCheck = {
   },
 };
 
-/** "In the past 1 year" is "in the past year": one and nought are told without a number too often. */
+/** Small numbers are told without a number too often ("in the past 1 year", "a trio") to be missed on their own. */
 function isFirm(one: Quantity): boolean {
-  return one.form === 'digits' && one.value > 1;
+  return one.form === 'digits' && (one.value >= 10 || !Number.isInteger(one.value));
 }
 
 function compareRow(row: Row): { source: readonly Quantity[]; target: readonly Quantity[] } {
