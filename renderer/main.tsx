@@ -14,6 +14,7 @@ import { languageInUse } from './app/language';
 import { provideServices } from './app/services';
 import { changeSettings } from './app/settings';
 import { openSample } from './document/files';
+import { startChecking } from './findings/checking';
 import { pickHost } from './host';
 import { useSettings } from './state/settings';
 import { useView } from './state/view';
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
   useSettings.setState(await host.loadSettings());
   const i18n = createI18n(languageInUse());
   provideServices({ host, worker: new WorkerClient(), i18n });
+  startChecking();
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root');
   createRoot(root).render(

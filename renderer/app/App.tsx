@@ -7,6 +7,8 @@ import { execute } from '../commands/registry';
 import { DialogHost } from '../dialogs/DialogHost';
 import { receiveArrival } from '../document/arrivals';
 import { save } from '../document/files';
+import { FindingsView } from '../findings/FindingsView';
+import { NamesView } from '../findings/names/NamesView';
 import { ReportView } from '../report/ReportView';
 import { ReviewView } from '../review/ReviewView';
 import { isUnsaved, useDocument } from '../state/document';
@@ -37,6 +39,10 @@ export function App() {
         <ReviewView />
       ) : view === 'align' ? (
         <AlignView />
+      ) : view === 'findings' ? (
+        <FindingsView />
+      ) : view === 'names' ? (
+        <NamesView />
       ) : (
         <ReportView />
       )}

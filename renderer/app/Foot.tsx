@@ -3,6 +3,8 @@ import { SEVERITIES } from '../../core/mqm/severity';
 import { reviewedCount, rows, scores } from '../state/derived';
 import { useDocument } from '../state/document';
 import { useView } from '../state/view';
+import { FindingKeys } from '../findings/FindingKeys';
+import { NameKeys } from '../findings/names/NamesView';
 import { CommandKeys } from '../ui/Keys';
 import { languageName, useUiLanguage } from './language';
 import { useNumber } from './ScorePill';
@@ -34,6 +36,8 @@ export function Foot() {
       </span>
       <span className="foot-end">
         {view === 'review' && <ReviewKeys />}
+        {view === 'findings' && <FindingKeys />}
+        {view === 'names' && <NameKeys />}
         <span className="languages">
           {languageName(review.texts.source.lang, ui)} → {languageName(review.texts.target.lang, ui)}
         </span>

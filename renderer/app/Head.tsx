@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { UnsureCount } from '../align/UnsureCount';
+import { FindingCount, NameCount } from '../findings/Counts';
 import { useDocument } from '../state/document';
 import { VIEWS, useView } from '../state/view';
 import { CommandButton } from '../ui/CommandButton';
@@ -26,6 +27,8 @@ export function Head() {
             >
               {t(`view.${id}`)}
               {id === 'align' && <UnsureCount />}
+              {id === 'findings' && <FindingCount />}
+              {id === 'names' && <NameCount />}
             </button>
           ))}
         </nav>

@@ -22,6 +22,8 @@ export interface Command {
   readonly keys: readonly string[];
   /** Views in which its keys act; all when absent. */
   readonly views?: readonly View[];
+  /** Its keys act only while one of these is in hand, and then before those of other commands. */
+  readonly subject?: 'finding';
   /** Whether it can be done now; always when absent. */
   readonly enabled?: () => boolean;
   /** Whether the option it switches is on. */

@@ -10,17 +10,17 @@ export const MARK_COMMANDS: readonly Command[] = [
     id: `mark.${category.id}`,
     group: 'mark',
     keys: category.key === undefined ? [] : [category.key],
-    views: ['review'],
+    views: ['review', 'findings'],
     perform: () => chooseCategory(category.id),
   })),
   ...SEVERITIES.map((severity): Command => ({
     id: `severity.${severity}`,
     group: 'mark',
     keys: [SEVERITY_KEYS[severity]],
-    views: ['review'],
+    views: ['review', 'findings'],
     enabled: () => {
-      const { pendingCategory, activeAnnotation } = useView.getState();
-      return pendingCategory !== null || activeAnnotation !== null;
+      const { pendingCategory, activeAnnotation, activeFinding } = useView.getState();
+      return pendingCategory !== null || activeAnnotation !== null || activeFinding !== null;
     },
     perform: () => chooseSeverity(severity),
   })),

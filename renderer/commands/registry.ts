@@ -4,14 +4,18 @@ import { ALIGN_COMMANDS } from './align-commands';
 import type { Command } from './command';
 import { EDIT_COMMANDS } from './edit-commands';
 import { FILE_COMMANDS } from './file-commands';
+import { FINDING_COMMANDS } from './finding-commands';
 import { GO_COMMANDS } from './go-commands';
 import { MARK_COMMANDS } from './mark-commands';
+import { NAME_COMMANDS } from './name-commands';
 import { VIEW_COMMANDS } from './view-commands';
 
 export const COMMANDS: readonly Command[] = [
   ...FILE_COMMANDS,
   ...EDIT_COMMANDS,
   ...MARK_COMMANDS,
+  ...FINDING_COMMANDS,
+  ...NAME_COMMANDS,
   ...ALIGN_COMMANDS,
   ...GO_COMMANDS,
   ...VIEW_COMMANDS,
@@ -43,11 +47,14 @@ export function keysForId(id: string): readonly string[] {
 
 /** The command that `keys` perform in the view shown. */
 export function commandForKeys(keys: string, typing: boolean): Command | undefined {
-  const { view } = useView.getState();
-  return COMMANDS.find(
+  const { view, activeFinding } = useView.getState();
+  const candidates = COMMANDS.filter(
     (command) =>
       (!typing || command.whileTyping === true) &&
       (!command.views || command.views.includes(view)) &&
       keysFor(command).includes(keys),
   );
+  const ofSubject = candidates.find(({ subject }) => subject === 'finding');
+  if (ofSubject && activeFinding !== null) return ofSubject;
+  return candidates.find(({ subject }) => subject === undefined);
 }

@@ -8,6 +8,8 @@ import type { Command } from './command';
 export const VIEW_COMMANDS: readonly Command[] = [
   show('review', 'Alt+1'),
   show('align', 'Alt+2'),
+  show('findings', 'Alt+3'),
+  show('names', 'Alt+4'),
   show('report', 'Alt+5'),
   {
     id: 'view.inspector',

@@ -5,6 +5,7 @@ import { ConflictDialog } from './ConflictDialog';
 import { DamagedDialog } from './DamagedDialog';
 import { ErrorDialog } from './ErrorDialog';
 import { ImportDialog } from './ImportDialog';
+import { ProfileDialog } from '../findings/profile/ProfileDialog';
 import { RecoveryDialog } from './RecoveryDialog';
 import { ScoringDialog } from './ScoringDialog';
 import { SettingsDialog } from './SettingsDialog';
@@ -26,6 +27,8 @@ export function DialogHost() {
       return <SettingsDialog />;
     case 'scoring':
       return <ScoringDialog />;
+    case 'profile':
+      return <ProfileDialog />;
     case 'recovery':
       return <RecoveryDialog journals={dialog.journals} />;
     case 'conflict':

@@ -75,5 +75,6 @@ export function KeysEditor() {
 
 /** Whether both commands' keys act in some view at once. */
 function meets(a: Command, b: Command): boolean {
+  if (a.subject !== b.subject) return false;
   return !a.views || !b.views || a.views.some((view) => b.views?.includes(view));
 }

@@ -4,6 +4,7 @@ import { NO_ANNOTATIONS, rowAnnotations, rows } from '../state/derived';
 import { useDocument } from '../state/document';
 import { useView } from '../state/view';
 import { CommandKeys } from '../ui/Keys';
+import { RowFindings } from '../findings/RowFindings';
 import { AnnotationCard } from './AnnotationCard';
 import { ArticleList } from './ArticleList';
 import { RowRating } from './RowRating';
@@ -28,7 +29,7 @@ export function Inspector() {
             {t('row.unsureHint', { percent: Math.round(row.bead.confidence * 100) })}
           </p>
         )}
-        {own.length === 0 && <FirstSteps />}
+        <RowFindings row={focusRow} empty={own.length === 0 ? <FirstSteps /> : null} />
         {own.map((annotation) => (
           <AnnotationCard key={annotation.id} annotation={annotation} />
         ))}

@@ -5,6 +5,7 @@ import { useSettings } from '../state/settings';
 import { useView } from '../state/view';
 import { FindBar } from '../find/FindBar';
 import { Inspector } from '../inspector/Inspector';
+import { LiveFinding } from '../findings/LiveFinding';
 import { ErrorMap } from './ErrorMap';
 import { RowList } from './RowList';
 
@@ -19,6 +20,7 @@ export function ReviewView() {
         <FindBar />
         <ColumnHeads />
         <RowList />
+        <LiveFinding />
       </section>
       <Inspector />
     </main>

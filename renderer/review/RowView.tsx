@@ -12,10 +12,9 @@ import { CategoryPalette } from './CategoryPalette';
 import { CorrectionDiff } from './CorrectionDiff';
 import { CorrectionEditor } from './CorrectionEditor';
 import { Gap } from './Gap';
+import { usePassingFindings } from './passing-findings';
 import type { Passing } from './marks';
 import { SideCell } from './SideCell';
-
-const NOTHING_PASSING: Passing = { selected: null, cursor: null, hits: [] };
 
 /** One bead: its number and state, source left, translation right. Drawn again only when something of its own changes. */
 export const RowView = memo(function RowView({ index }: { readonly index: number }) {
@@ -28,7 +27,7 @@ export const RowView = memo(function RowView({ index }: { readonly index: number
   const hovered = useView((state) => ofRow(state.hoveredAnnotation, drawn));
   const editing = useView((state) => (focused ? state.editing : null));
   const palette = useView((state) => focused && wantsPalette(state));
-  const passing = usePassing(row, focused);
+  const passing = usePassing(row, index, focused);
   if (!row || !texts) return null;
   const kind = rowKind(row);
   const unsure = isUnsure(row.bead);
@@ -147,12 +146,13 @@ function wantsPalette({ selection, pendingCategory, editing }: ViewState): boole
   return !editing && (selection.source !== null || selection.target !== null || pendingCategory !== null);
 }
 
-function usePassing(row: Row | undefined, focused: boolean): Readonly<Record<Side, Passing>> {
+function usePassing(row: Row | undefined, index: number, focused: boolean): Readonly<Record<Side, Passing>> {
+  const atRest = usePassingFindings(index);
   const selection = useView((state) => (focused ? state.selection : null));
   const cursor = useView((state) => (focused ? state.cursor : null));
   const find = useView((state) => state.find);
   const review = useDocument((state) => (find ? state.review : null));
-  if (!focused && !find) return { source: NOTHING_PASSING, target: NOTHING_PASSING };
+  if (!focused && !find) return atRest;
   const hits = review && find ? findHits(review, find.query) : [];
   const current = find && hits[find.current];
   const passing = (side: Side): Passing => {
@@ -161,7 +161,9 @@ function usePassing(row: Row | undefined, focused: boolean): Readonly<Record<Sid
       .map((hit) => ({ start: hit.start, end: hit.end, current: hit === current }));
     const selected: Range | null = selection?.[side] ?? null;
     const word = cursor?.side === side ? cursor.word : null;
-    return here.length === 0 && !selected && !word ? NOTHING_PASSING : { selected, cursor: word, hits: here };
+    return here.length === 0 && !selected && !word
+      ? atRest[side]
+      : { ...atRest[side], selected, cursor: word, hits: here };
   };
   return { source: passing('source'), target: passing('target') };
 }

@@ -53,10 +53,18 @@ function RunView({
     'data-start': run.start,
     className: classOf(run, lit),
   };
-  if (!mark) return <span {...common}>{text}</span>;
+  const finding = run.findings.length > 0 && { 'data-findings': run.findings.join('\n') };
+  if (!mark) {
+    return (
+      <span {...common} {...finding}>
+        {text}
+      </span>
+    );
+  }
   return (
     <mark
       {...common}
+      {...finding}
       data-annotations={annotations.map(({ id }) => id).join(' ')}
       data-letters={run.opening.map(({ category }) => categoryOf(category).letter).join('')}
       aria-description={description}
@@ -83,6 +91,9 @@ function classOf(run: MarkedRun, lit: boolean): string {
     run.selected && 'selected',
     run.cursor && 'cursor',
     run.hit && `hit-${run.hit}`,
+    run.findings.length > 0 && 'finding',
+    run.opensFinding && 'opens-finding',
+    run.findingInHand && 'in-hand',
   ]
     .filter(Boolean)
     .join(' ');

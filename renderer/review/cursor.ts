@@ -12,6 +12,7 @@ export const AT_REST = {
   anchor: null,
   pendingCategory: null,
   activeAnnotation: null,
+  activeFinding: null,
   editing: null,
 } as const;
 
@@ -72,6 +73,7 @@ export function moveWord(step: 1 | -1, extend: boolean): void {
     anchor: from,
     selection: { ...selection, [cursor.side]: cover(from, to) },
     activeAnnotation: null,
+    activeFinding: null,
   });
 }
 
@@ -82,6 +84,7 @@ function setCursor(cursor: Cursor): void {
     anchor: null,
     pendingCategory: null,
     activeAnnotation: null,
+    activeFinding: null,
     selection: { ...selection, [cursor.side]: null },
   });
 }

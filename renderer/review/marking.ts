@@ -6,6 +6,7 @@ import { rowAnnotations } from '../state/derived';
 import { useDocument } from '../state/document';
 import { perform } from '../document/session';
 import { NO_SELECTION, useView } from '../state/view';
+import { acceptInHand, openFindingInHand } from '../findings/actions';
 import { focusedRow } from './cursor';
 
 type Place = Range & { readonly side: Side };
@@ -35,12 +36,17 @@ export function chooseCategory(category: string): void {
     perform(editAnnotation, { id: activeAnnotation, category });
     return;
   }
+  if (useView.getState().view === 'findings' && !openFindingInHand()) return;
   if (placesToMark().length > 0) useView.setState({ pendingCategory: category });
 }
 
 /** A severity key: completes the error, or changes the severity of the annotation in hand. */
 export function chooseSeverity(severity: Severity): void {
   const { activeAnnotation, pendingCategory } = useView.getState();
+  if (openFindingInHand()) {
+    acceptInHand({ ...(pendingCategory !== null && { category: pendingCategory }), severity });
+    return;
+  }
   if (pendingCategory !== null) mark(pendingCategory, severity);
   else if (activeAnnotation !== null) perform(editAnnotation, { id: activeAnnotation, severity });
 }
@@ -61,6 +67,7 @@ function mark(category: string, severity: Severity): void {
     selection: NO_SELECTION,
     anchor: null,
     pendingCategory: null,
+    activeFinding: null,
     lastPair: { category, severity },
     activeAnnotation: added ?? null,
   });

@@ -9,6 +9,14 @@ export interface Passing {
   readonly selected: Range | null;
   readonly cursor: Range | null;
   readonly hits: readonly (Range & { readonly current: boolean })[];
+  /** Places of open findings on this side. */
+  readonly findings?: readonly PassingFinding[];
+}
+
+export interface PassingFinding extends Range {
+  readonly key: string;
+  /** In hand. */
+  readonly active: boolean;
 }
 
 /** A stretch of text drawn in one way. */
@@ -21,12 +29,18 @@ export interface MarkedRun extends Range {
   readonly selected: boolean;
   readonly cursor: boolean;
   readonly hit: 'current' | 'other' | undefined;
+  /** Keys of the findings over it. */
+  readonly findings: readonly string[];
+  /** A finding begins here: its sign is drawn before the run. */
+  readonly opensFinding: boolean;
+  readonly findingInHand: boolean;
 }
 
 const SELECTED = '@selected';
 const CURSOR = '@cursor';
 const HIT = '@hit';
 const CURRENT_HIT = '@current-hit';
+const FINDING = '@finding ';
 
 /**
  * The runs of one sentence. Where annotations overlap, the run has the colour of the one that began last and the line
@@ -46,12 +60,15 @@ export function markedRuns(
   if (passing.selected) spans.push({ ...passing.selected, id: SELECTED });
   if (passing.cursor) spans.push({ ...passing.cursor, id: CURSOR });
   for (const hit of passing.hits) spans.push({ ...hit, id: hit.current ? CURRENT_HIT : HIT });
+  const findings = passing.findings ?? [];
+  for (const { key, start, end } of findings) spans.push({ start, end, id: FINDING + key });
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   return sweep(sentence, spans).map(({ start, end, ids }) => {
     const over = ids.map((id) => byId.get(id)).filter((annotation) => annotation !== undefined);
     const opening = over.filter((annotation) =>
       annotation.spans.some((span) => span.side === side && Math.max(span.start, sentence.start) === start),
     );
+    const found = findings.filter(({ key }) => ids.includes(FINDING + key));
     const top = [...over].sort((a, b) => firstStart(a, side, start) - firstStart(b, side, start)).at(-1);
     return {
       start,
@@ -63,6 +80,9 @@ export function markedRuns(
       selected: ids.includes(SELECTED),
       cursor: ids.includes(CURSOR),
       hit: ids.includes(CURRENT_HIT) ? 'current' : ids.includes(HIT) ? 'other' : undefined,
+      findings: found.map(({ key }) => key),
+      opensFinding: found.some((finding) => Math.max(finding.start, sentence.start) === start),
+      findingInHand: found.some(({ active }) => active),
     };
   });
 }

@@ -73,7 +73,7 @@ export function showAnnotation(id: string): void {
   goToRow(rowIndexOf(review, annotation));
   const span = annotation.spans.find(({ side }) => side === 'target') ?? annotation.spans[0];
   if (!span) return;
-  useView.setState({ activeAnnotation: id, cursor: { side: span.side, word: span } });
+  useView.setState({ activeAnnotation: id, activeFinding: null, cursor: { side: span.side, word: span } });
 }
 
 function rowIndexOf(review: Review, annotation: Annotation): number {

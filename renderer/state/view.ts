@@ -4,7 +4,7 @@ import type { Backup, JournalInfo, OpenedFile } from '../../core/host';
 import type { Severity } from '../../core/mqm/severity';
 import type { Range, Side } from '../../core/range';
 
-export const VIEWS = ['review', 'align', 'report'] as const;
+export const VIEWS = ['review', 'align', 'findings', 'names', 'report'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The dialog on top of the window; one at a time. */
@@ -14,6 +14,7 @@ export type Dialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'scoring' }
+  | { readonly kind: 'profile' }
   | { readonly kind: 'recovery'; readonly journals: readonly JournalInfo[] }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'damaged'; readonly error: ErrorData; readonly name: string; readonly backup: Backup }
@@ -45,6 +46,8 @@ export interface ViewState {
   readonly pendingCategory: string | null;
   readonly lastPair: { readonly category: string; readonly severity: Severity } | null;
   readonly activeAnnotation: string | null;
+  /** Key of the finding in hand. */
+  readonly activeFinding: string | null;
   readonly hoveredAnnotation: string | null;
   /** Target range whose correction is open. */
   readonly editing: Range | null;
@@ -77,6 +80,7 @@ export const INITIAL_VIEW: ViewState = {
   pendingCategory: null,
   lastPair: null,
   activeAnnotation: null,
+  activeFinding: null,
   hoveredAnnotation: null,
   editing: null,
   find: null,

@@ -3,6 +3,7 @@ import type { JournalOrigin, Recovered } from '../../core/review/journal';
 import type { ReadArticle } from '../../core/read/article';
 import type { Bead, Review, ReviewText } from '../../core/review/types';
 import type { RenderedReport, ReportOptions } from '../../core/report';
+import type { ListedName } from '../../core/review/findings/names';
 import type { FindingsDelta } from '../../core/review/findings/rechecker';
 import type { ErrorData } from '../../core/error';
 import type { Handover, Piece } from './handover';
@@ -60,6 +61,10 @@ export interface WorkerApi {
   checkRows(known: number): Reply<FindingsDelta>;
   /** Runs the checks that look at the whole article. */
   checkArticle(known: number): Reply<FindingsDelta>;
+  /** A small file's text, its encoding detected. @param name for error messages */
+  decode(bytes: Uint8Array, name: string): Reply<string>;
+  /** The names of the article with their renderings. */
+  names(): Reply<ListedName[]>;
   /** The open review's alignment made anew around what the reviewer settled. @param onProgress 0 to 1 */
   realign(onProgress: (done: number) => void): Reply<Bead[]>;
 }

@@ -3,6 +3,7 @@ import type { ReportOptions } from '../../core/report';
 import type { Change } from '../../core/review/change';
 import type { JournalOrigin, Recovered } from '../../core/review/journal';
 import type { Bead, Review } from '../../core/review/types';
+import type { ListedName } from '../../core/review/findings/names';
 import type { FindingsDelta } from '../../core/review/findings/rechecker';
 import { GalleyError } from '../../core/error';
 import type { BuildRequest, ReadRequest, ReadFile, Reply, ReportFile, WorkerApi } from './api';
@@ -60,6 +61,14 @@ export class WorkerClient {
 
   checkRows(known: number): Promise<FindingsDelta> {
     return this.#call(this.#remote.checkRows(known));
+  }
+
+  decode(bytes: Uint8Array, name: string): Promise<string> {
+    return this.#call(this.#remote.decode(bytes, name));
+  }
+
+  names(): Promise<ListedName[]> {
+    return this.#call(this.#remote.names());
   }
 
   checkArticle(known: number): Promise<FindingsDelta> {

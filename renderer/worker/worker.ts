@@ -7,6 +7,7 @@ import { renderReport } from '../../core/report';
 import { buildReview } from '../../core/review/build';
 import { applyChanges } from '../../core/review/change';
 import { parseReview, serializeReview } from '../../core/review/file';
+import { listNames } from '../../core/review/findings/names';
 import { Rechecker } from '../../core/review/findings/rechecker';
 import { journalHeader, readJournal } from '../../core/review/journal';
 import { realigned } from '../../core/review/realign';
@@ -99,6 +100,8 @@ const api: WorkerApi = {
       return rechecker.checkRows(open(), known, () => performance.now() < end);
     }),
   checkArticle: (known) => reply(() => rechecker.checkArticle(open(), known)),
+  decode: (bytes, name) => reply(() => decodeBytes(bytes, { name }).content),
+  names: () => reply(() => listNames(open())),
   realign: (onProgress) => reply(() => realigned(open(), () => crypto.randomUUID(), { onProgress })),
 };
 

@@ -13,6 +13,7 @@ export interface Dismissal {
 export type FindingState = 'open' | 'accepted' | 'dismissed';
 
 export interface JudgedFinding {
+  /** For a decision on something no longer found, since the text was corrected: made of the decision; no `message`. */
   readonly finding: PlacedFinding;
   readonly state: FindingState;
   /** What was decided on it in this review; null while open, and when a dismissal from elsewhere covers it. */
@@ -24,6 +25,7 @@ type Judged = Pick<Review, 'texts' | 'annotations' | 'decisions'>;
 /**
  * The findings with what was decided on them. A decision belongs to the findings of its check at its place: to those at
  * exactly its place, or, where there are none since sentences were cut or aligned anew, to those that overlap it.
+ * Decisions on what is no longer found come last.
  * O(findings + decisions), given few of both at one place.
  */
 export function judge(
@@ -51,15 +53,49 @@ export function judge(
       byWords.set(wordKey(decision.check, wordsOf(decision.spans, review)), decision);
   }
   const elsewhere = new Set(dismissals.map(({ check, words }) => wordKey(check, words)));
-  return findings.map((finding): JudgedFinding => {
+  const met = new Set<Decision>();
+  const judged = findings.map((finding): JudgedFinding => {
     const words = wordKey(finding.check, wordsOf(finding.spans, review));
     const decision =
       exact.get(finding) ??
       left.get(finding.check)?.find(({ spans }) => overlap(spans, finding.spans) > 0) ??
       byWords.get(words);
-    if (decision) return { finding, state: stateOf(decision, review.annotations), decision };
+    if (decision) {
+      met.add(decision);
+      return { finding, state: stateOf(decision, review.annotations), decision };
+    }
     return { finding, state: elsewhere.has(words) ? 'dismissed' : 'open', decision: null };
   });
+  const unmet = standing.filter((decision) => !met.has(decision) && !used.has(decision));
+  return [
+    ...judged,
+    ...unmet.map((decision): JudgedFinding => ({
+      finding: findingOf(decision, review),
+      state: stateOf(decision, review.annotations),
+      decision,
+    })),
+  ];
+}
+
+const remembered = new WeakMap<Decision, PlacedFinding>();
+
+function findingOf(decision: Decision, { annotations }: Judged): PlacedFinding {
+  const known = remembered.get(decision);
+  if (known) return known;
+  const { id, check, spans, annotation } = decision;
+  const error = annotation === null ? undefined : annotations[annotation];
+  const finding: PlacedFinding = {
+    key: `decision ${id}`,
+    check,
+    category: error?.category ?? check,
+    severity: error?.severity ?? 'neutral',
+    spans,
+    message: '',
+    params: {},
+    ofEdit: false,
+  };
+  remembered.set(decision, finding);
+  return finding;
 }
 
 /** An accepted finding is one for as long as its error is there: a removed error opens it again. */

@@ -1,0 +1,159 @@
+import type { FindingsDelta } from '../../core/review/findings/rechecker';
+import type { PlacedFinding } from '../../core/review/findings/placed';
+import { showsFindings } from '../../core/review/commands/findings';
+import type { Review } from '../../core/review/types';
+import { attempt } from '../app/errors';
+import { services } from '../app/services';
+import { useDocument } from '../state/document';
+import { updateFindings, useFindings } from '../state/findings';
+import { useSettings } from '../state/settings';
+import { Cancelled } from '../worker/client';
+import { followDismissals } from './dismissals';
+import { NO_NAMES, useNames } from './names/state';
+
+/** Pause after a change before its rows are checked again, in ms. */
+const PAUSE_MS = 120;
+/** Pause after that before the checks run that look at the whole article. */
+const ARTICLE_PAUSE_MS = 600;
+/** While a long article is checked, its findings are shown this often. */
+const SHOW_MS = 250;
+
+/** State of the list that the worker told last; 0: nothing known. */
+let known = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let running = false;
+let again = false;
+
+/** Keeps the findings in step with the open review from now on. */
+export function startChecking(): void {
+  const follow = (): void => {
+    updateFindings(useDocument.getState().review, useSettings.getState().dismissals);
+  };
+  useSettings.subscribe((settings, before) => {
+    if (settings.dismissals !== before.dismissals) follow();
+  });
+  useDocument.subscribe(({ review }, { review: before }) => {
+    if (review === before) return;
+    if (review?.texts !== before?.texts) reset();
+    else if (review && before) followDismissals(review, before);
+    follow();
+    if (review && showsFindings(review) && (!before || isToCheck(review, before))) schedule(PAUSE_MS);
+  });
+}
+
+/** Whether the checks see a difference between the two. */
+function isToCheck(review: Review, before: Review): boolean {
+  return (
+    review.texts !== before.texts ||
+    review.segments !== before.segments ||
+    review.beads !== before.beads ||
+    review.postEdits !== before.postEdits ||
+    review.checking !== before.checking
+  );
+}
+
+function reset(): void {
+  clearTimeout(timer);
+  known = 0;
+  useFindings.setState({ found: new Map(), left: null });
+  useNames.setState(NO_NAMES);
+}
+
+function schedule(pause: number): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    if (running) again = true;
+    else attempt(check);
+  }, pause);
+}
+
+async function check(): Promise<void> {
+  running = true;
+  try {
+    await checkRows();
+  } catch (thrown) {
+    // The worker was ended by a cancelled import or alignment: what it knew is gone with it.
+    if (!(thrown instanceof Cancelled)) throw thrown;
+    again = true;
+  } finally {
+    running = false;
+    if (again) {
+      again = false;
+      schedule(PAUSE_MS);
+    }
+  }
+}
+
+async function checkRows(): Promise<void> {
+  const { worker } = services();
+  const { review } = useDocument.getState();
+  if (!review) return;
+  const gathered = new Gathered();
+  let shown = performance.now();
+  let left = 1;
+  while (left > 0) {
+    const delta = await worker.checkRows(known);
+    if (!isOpen(review, delta)) return;
+    gathered.take(delta);
+    left = delta.left;
+    if (left === 0 || performance.now() - shown > SHOW_MS) {
+      gathered.show(left);
+      shown = performance.now();
+    }
+  }
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    if (running) again = true;
+    else attempt(() => checkArticle(review));
+  }, ARTICLE_PAUSE_MS);
+}
+
+async function checkArticle(review: Review): Promise<void> {
+  running = true;
+  try {
+    const delta = await services().worker.checkArticle(known);
+    if (!isOpen(review, delta)) return;
+    const gathered = new Gathered();
+    gathered.take(delta);
+    gathered.show(0);
+    const names = await services().worker.names();
+    if (useDocument.getState().review?.texts === review.texts) useNames.setState({ names });
+  } catch (thrown) {
+    if (!(thrown instanceof Cancelled)) throw thrown;
+  } finally {
+    running = false;
+    if (again) {
+      again = false;
+      schedule(PAUSE_MS);
+    }
+  }
+}
+
+/** Whether the answer is about the review that is open; while another is imported, the worker may hold that one. */
+function isOpen(review: Review, delta: FindingsDelta): boolean {
+  const open = useDocument.getState().review;
+  const isSame = open?.texts === review.texts && delta.review === open.id;
+  if (!isSame) known = 0;
+  return isSame;
+}
+
+/** Answers of the worker on their way into the list. */
+class Gathered {
+  #found: Map<string, PlacedFinding> | undefined;
+
+  take(delta: FindingsDelta): void {
+    known = delta.state;
+    if (!delta.whole && delta.gone.length === 0 && delta.fresh.length === 0) return;
+    this.#found ??= new Map(useFindings.getState().found);
+    if (delta.whole) this.#found.clear();
+    for (const key of delta.gone) this.#found.delete(key);
+    for (const finding of delta.fresh) this.#found.set(finding.key, finding);
+  }
+
+  show(left: number): void {
+    if (this.#found) useFindings.setState({ found: this.#found, left });
+    else if (useFindings.getState().left !== left) useFindings.setState({ left });
+    if (this.#found) updateFindings(useDocument.getState().review, useSettings.getState().dismissals);
+    this.#found = undefined;
+  }
+}

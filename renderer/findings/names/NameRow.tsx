@@ -1,0 +1,174 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { ListedName, NameRendering } from '../../../core/review/findings/names';
+import { execute } from '../../commands/registry';
+import { locator } from '../../state/derived';
+import { useDocument } from '../../state/document';
+import { CommandKeys } from '../../ui/Keys';
+import { errorsOf, settle, showInReview } from './actions';
+import { rightForm, useNames, wrongRenderings } from './state';
+
+interface Props {
+  readonly name: ListedName;
+  readonly index: number;
+  readonly active: boolean;
+}
+
+/** One name: its renderings with their counts, the right form, and the errors that the others are. */
+export function NameRow({ name, index, active }: Props) {
+  const { t } = useTranslation();
+  const review = useDocument((state) => state.review);
+  const rendering = useNames((state) => (active ? state.rendering : -1));
+  if (!review) return null;
+  const right = rightForm(name, review);
+  const isTorn = wrongRenderings(name, right.text).length > 0;
+  const take = (): void => {
+    if (!active) useNames.setState({ at: index, rendering: 0 });
+  };
+  return (
+    <div
+      id={`name-${index}`}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={active}
+      className={`name-row${isTorn ? ' torn' : ''}`}
+      onClick={take}
+    >
+      <span role="rowheader" className="name-source" lang={review.texts.source.lang}>
+        {name.source}
+      </span>
+      <span role="gridcell" className="name-renderings" lang={review.texts.target.lang}>
+        {name.renderings.map((one, place) => (
+          <RenderingButton
+            key={one.text}
+            one={one}
+            active={place === rendering}
+            isRight={one.text === right.text}
+            onPress={() => {
+              useNames.setState({ at: index, rendering: place });
+              showInReview();
+            }}
+          />
+        ))}
+      </span>
+      <span role="gridcell" className="name-right">
+        <RightForm
+          key={right.text}
+          name={name}
+          text={right.text}
+          settled={right.settled}
+          active={active}
+          onFocus={take}
+        />
+      </span>
+      <span role="gridcell" className="name-actions">
+        {isTorn && <MarkButton name={name} active={active} take={take} />}
+        <span className="unseen">{isTorn ? t('names.torn') : ''}</span>
+      </span>
+    </div>
+  );
+}
+
+function RenderingButton({
+  one,
+  active,
+  isRight,
+  onPress,
+}: {
+  readonly one: NameRendering;
+  readonly active: boolean;
+  readonly isRight: boolean;
+  readonly onPress: () => void;
+}) {
+  const { t } = useTranslation();
+  const span = one.places[0]?.[0];
+  const row = useDocument(({ review }) =>
+    review && span ? locator(review).rowAt(span.side, span.start) : undefined,
+  );
+  return (
+    <Button
+      excludeFromTabOrder
+      className={`rendering${isRight ? ' is-right' : ' is-wrong'}${active ? ' in-hand' : ''}`}
+      onPress={onPress}
+    >
+      <bdi>{one.text}</bdi> <span className="count">×{one.count}</span>
+      {row !== undefined && <small>{t('names.firstRow', { row: row + 1 })}</small>}
+    </Button>
+  );
+}
+
+function RightForm({
+  name,
+  text,
+  settled,
+  active,
+  onFocus,
+}: {
+  readonly name: ListedName;
+  readonly text: string;
+  readonly settled: boolean;
+  readonly active: boolean;
+  readonly onFocus: () => void;
+}) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(text);
+  const keep = (): void => {
+    if (typed.trim() !== text) settle(name.source, typed);
+  };
+  return (
+    <>
+      <input
+        id={active ? 'right-form' : undefined}
+        type="text"
+        value={typed}
+        aria-label={t('names.rightFormOf', { source: name.source })}
+        data-settled={settled}
+        onFocus={onFocus}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Escape') setTyped(text);
+          if (event.key === 'Enter' || event.key === 'Escape') {
+            event.preventDefault();
+            event.stopPropagation();
+            event.currentTarget.closest<HTMLElement>('[role="grid"]')?.focus();
+          }
+        }}
+      />
+      {settled && (
+        <span className="name-settled" title={t('names.settled')}>
+          ✓<span className="unseen">{t('names.settled')}</span>
+        </span>
+      )}
+    </>
+  );
+}
+
+function MarkButton({
+  name,
+  active,
+  take,
+}: {
+  readonly name: ListedName;
+  readonly active: boolean;
+  readonly take: () => void;
+}) {
+  const { t } = useTranslation();
+  useDocument(({ review }) => review?.annotations);
+  const count = errorsOf(name).length;
+  if (count === 0) return <span className="hint">{t('names.allMarked')}</span>;
+  return (
+    <Button
+      className="small-button"
+      onPress={() => {
+        take();
+        execute('names.mark');
+      }}
+    >
+      {t('names.mark', { count })}
+      {active && <CommandKeys command="names.mark" />}
+    </Button>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { showsFindings } from '../../../core/review/commands/findings';
+import { useDocument } from '../../state/document';
+import { useFindings } from '../../state/findings';
+import { CommandButton } from '../../ui/CommandButton';
+import { CommandKeys } from '../../ui/Keys';
+import { NameRow } from './NameRow';
+import { useNames } from './state';
+
+/** The names ledger: each name of the original, what the translation makes of it, and which form is right. */
+export function NamesView() {
+  const { t } = useTranslation();
+  const hidden = useDocument(({ review }) => review !== null && !showsFindings(review));
+  const names = useNames((state) => state.names);
+  const at = useNames((state) => state.at);
+  const left = useFindings((state) => state.left);
+  const table = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    table.current?.focus({ preventScroll: true });
+  }, [hidden]);
+  useEffect(() => {
+    document.getElementById(`name-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  if (hidden) {
+    return (
+      <main className="findings-empty">
+        <p>{t('findings.hiddenLong')}</p>
+        <CommandButton command="findings.finish" className="button primary" />
+      </main>
+    );
+  }
+  return (
+    <main className="names">
+      <div
+        ref={table}
+        className="names-table"
+        role="grid"
+        tabIndex={0}
+        aria-label={t('names.label')}
+        aria-rowcount={names.length + 1}
+        aria-activedescendant={names.length > 0 ? `name-${at}` : undefined}
+      >
+        <div role="rowgroup">
+          <div role="row" className="name-row names-head">
+            <span role="columnheader">{t('names.source')}</span>
+            <span role="columnheader">{t('names.renderings')}</span>
+            <span role="columnheader">{t('names.rightForm')}</span>
+            <span role="columnheader">
+              <span className="unseen">{t('names.actions')}</span>
+            </span>
+          </div>
+        </div>
+        <div role="rowgroup">
+          {names.map((name, index) => (
+            <NameRow key={name.source} name={name} index={index} active={index === at} />
+          ))}
+          {names.length === 0 && (
+            <div role="row">
+              <p role="gridcell" className="hint finding-nothing">
+                {left === null || left > 0 ? t('findings.checkingStill') : t('names.none')}
+              </p>
+            </div>
+          )}
+        </div>
+      </div>
+    </main>
+  );
+}
+
+/** The keys of the names view, in the foot. */
+export function NameKeys() {
+  const { t } = useTranslation();
+  return (
+    <span className="foot-keys">
+      <span>
+        <CommandKeys command="names.down" /> <CommandKeys command="names.up" /> {t('names.foot.name')}
+      </span>
+      <span>
+        <CommandKeys command="names.left" /> <CommandKeys command="names.right" /> {t('names.foot.rendering')}
+      </span>
+      <span>
+        <CommandKeys command="names.settle" /> {t('names.foot.settle')}
+      </span>
+      <span>
+        <CommandKeys command="names.mark" /> {t('names.foot.mark')}
+      </span>
+      <span>
+        <CommandKeys command="help.shortcuts" /> {t('foot.keys')}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import type { Side } from '../../core/range';
+import { NO_FINDINGS, useFindings, type ListedFinding } from '../state/findings';
+import { useView } from '../state/view';
+import type { Passing } from './marks';
+
+const NOTHING: Passing = { selected: null, cursor: null, hits: [] };
+const NOTHING_PASSING: Readonly<Record<Side, Passing>> = { source: NOTHING, target: NOTHING };
+
+/** What passes over a row while neither cursor nor search is in it: its open findings. Stable until they change. */
+export function usePassingFindings(row: number): Readonly<Record<Side, Passing>> {
+  const findings = useFindings(({ byRow }) => byRow.get(row) ?? NO_FINDINGS);
+  const inHand = useView(({ activeFinding }) =>
+    activeFinding !== null && findings.some(({ finding }) => finding.key === activeFinding)
+      ? activeFinding
+      : null,
+  );
+  return useMemo(() => {
+    if (findings.length === 0) return NOTHING_PASSING;
+    return { source: passing(findings, 'source', inHand), target: passing(findings, 'target', inHand) };
+  }, [findings, inHand]);
+}
+
+function passing(findings: readonly ListedFinding[], side: Side, inHand: string | null): Passing {
+  const places = findings.flatMap(({ finding }) => {
+    const active = finding.key === inHand;
+    // What is said of a correction's own words has no place in the machine's.
+    const spans = finding.ofEdit ? [] : finding.spans.filter((span) => span.side === side);
+    return spans.map(({ start, end }) => ({ key: finding.key, start, end, active }));
+  });
+  return places.length === 0 ? NOTHING : { ...NOTHING, findings: places };
+}
