@@ -1,7 +1,7 @@
 import path from 'node:path';
+import type { LexiconEntry } from '../core/align/types';
 import { GalleyError } from '../core/error';
 import { MAX_ARTICLE_BYTES } from '../core/limits';
-import type { BuildOptions } from '../core/review/build';
 import { readArticle, type ArticleOptions } from '../core/read/article';
 import { readLexicon } from '../core/read/lexicon';
 import type { ReviewText } from '../core/review/types';
@@ -13,9 +13,12 @@ export interface SideOptions {
   readonly targetLang?: string;
   readonly sourceEncoding?: string;
   readonly targetEncoding?: string;
-  /** File with a glossary or learned lexicon. */
+  /** File with a glossary, translation memory or learned lexicon. */
   readonly lexicon?: string;
 }
+
+/** An organisation's memory or archive is larger than any article. */
+export const MAX_ARCHIVE_BYTES = 256 * 1024 * 1024;
 
 /** @throws GalleyError `article-empty` and those of reading and decoding; they name the file as it was given */
 export async function loadArticle(file: string, options: ArticleOptions): Promise<ReviewText> {
@@ -25,8 +28,18 @@ export async function loadArticle(file: string, options: ArticleOptions): Promis
   return { ...text, name: path.basename(file) };
 }
 
-/** What the user's own terms add to building a review. @throws GalleyError `lexicon-…` and those of reading */
-export async function loadLexicon(file: string | undefined): Promise<Pick<BuildOptions, 'lexicon'>> {
+/**
+ * What the user's own terms add to aligning two texts.
+ * @throws GalleyError `lexicon-…` and those of reading
+ */
+export async function loadLexicon(
+  file: string | undefined,
+  source: Pick<ReviewText, 'lang'>,
+  target: Pick<ReviewText, 'lang'>,
+): Promise<{ readonly lexicon?: LexiconEntry[] }> {
   if (file === undefined) return {};
-  return { lexicon: readLexicon({ name: file, bytes: await readInput(file, MAX_ARTICLE_BYTES) }) };
+  const bytes = await readInput(file, MAX_ARCHIVE_BYTES);
+  return {
+    lexicon: readLexicon({ name: file, bytes }, { sourceLang: source.lang, targetLang: target.lang }),
+  };
 }

@@ -8,6 +8,8 @@ import { writeOut } from './stream';
 /** Stands for standard output in place of a file. */
 const STDOUT = '-';
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
  * The bytes of a file. Error messages name it as the user did.
  * @param limit most bytes to read
@@ -97,8 +99,11 @@ async function replace(output: string, text: string): Promise<void> {
   const tidy = (): void => {
     rmSync(beside, { force: true });
   };
-  // Ctrl+C while a large file is being written must not leave a part of it behind.
+  // Ctrl+C while a large file is being written must not leave a part of it behind. At all other times a signal ends the
+  // process at once, which a handler could not do in the middle of computing.
+  const end = (): void => process.exit(1);
   process.once('exit', tidy);
+  for (const signal of SIGNALS) process.once(signal, end);
   try {
     try {
       await handle.writeFile(text);
@@ -113,6 +118,7 @@ async function replace(output: string, text: string): Promise<void> {
     throw thrown;
   } finally {
     process.off('exit', tidy);
+    for (const signal of SIGNALS) process.off(signal, end);
   }
 }
 

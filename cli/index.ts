@@ -8,11 +8,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   fail(error);
 });
 
-// A plain kill ends the process without its `exit` handlers, which tidy up files not finished.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => process.exit(1));
-}
-
 function fail(thrown: unknown): void {
   process.stderr.write(`galley: ${sayError(thrown)}\n`);
   process.exitCode = 1;

@@ -4,6 +4,7 @@ import { GalleyError } from '../core/error';
 import { languageTag } from './arguments';
 import type { AlignCall } from './commands/align';
 import type { CheckCall } from './commands/check-files';
+import type { LearnCall } from './commands/lexicon-learn';
 import type { ReportCall } from './commands/report';
 import type { ReviewCall } from './commands/review';
 import { say } from './speech';
@@ -90,14 +91,29 @@ export function program(): Command {
       const { checkFiles } = await import('./commands/check-files');
       await checkFiles(source, target, options);
     });
+
+  const own = command(galley, 'lexicon');
+  command(own, 'learn', 'lexicon.learn')
+    .argument('<source>', say('lexicon.learn.source'))
+    .argument('[target]', say('lexicon.learn.target'))
+    .addOption(language('source'))
+    .addOption(language('target'))
+    .addOption(encoding('source'))
+    .addOption(encoding('target'))
+    .addOption(output(say('lexicon.learn.output')))
+    .action(async (source: string, target: string | undefined, options: LearnCall) => {
+      const { learn } = await import('./commands/lexicon-learn');
+      await learn(source, target, options);
+    });
   return galley;
 }
 
-function command(galley: Command, name: string): Command {
+/** @param texts key of its texts */
+function command(galley: Command, name: string, texts = name): Command {
   const call = localise(galley.command(name))
-    .usage(say(`${name}.usage`))
-    .description(say(`${name}.about`));
-  return call.summary(say(`${name}.summary`)).addHelpText('after', () => `\n${say(`${name}.more`)}`);
+    .usage(say(`${texts}.usage`))
+    .description(say(`${texts}.about`));
+  return call.summary(say(`${texts}.summary`)).addHelpText('after', () => `\n${say(`${texts}.more`)}`);
 }
 
 function language(side: 'source' | 'target'): Option {

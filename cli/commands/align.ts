@@ -3,6 +3,7 @@ import type { AlignSentence } from '../../core/align/types';
 import type { ReviewText } from '../../core/review/types';
 import { segmentText } from '../../core/segment';
 import { loadArticle, loadLexicon, type SideOptions } from '../article';
+import { progressOf } from '../progress';
 import { writeOut } from '../stream';
 
 export interface AlignCall extends SideOptions {
@@ -25,8 +26,13 @@ export async function alignFiles(sourceFile: string, targetFile: string, options
   });
   const sentencesOf = options.segmented === true ? linesOf : articleSentences;
   const sentences = { source: sentencesOf(source), target: sentencesOf(target) };
-  const lexicon = await loadLexicon(options.lexicon);
-  const beads = align({ sourceLang: source.lang, targetLang: target.lang, ...sentences, ...lexicon });
+  const beads = align({
+    sourceLang: source.lang,
+    targetLang: target.lang,
+    ...sentences,
+    ...(await loadLexicon(options.lexicon, source, target)),
+    onProgress: progressOf('align'),
+  });
   const texts = (list: readonly AlignSentence[]): string[] => list.map(({ text }) => text);
   const answer = {
     beads: beads.map((bead) => ({

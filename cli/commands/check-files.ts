@@ -34,7 +34,7 @@ export async function checkFiles(sourceFile: string, targetFile: string, options
   });
   // Nothing of the review but its sentences and rows is used.
   const context = { now: '1970-01-01T00:00:00Z', author: '', newId: () => 'check' };
-  const lexicon = await loadLexicon(options.lexicon);
+  const lexicon = await loadLexicon(options.lexicon, source, target);
   const findings = runChecks(checkArticleOf(buildReview({ source, target, title: '' }, context, lexicon)));
   const checked: CheckedFiles = {
     source: checkedFile(sourceFile, source),

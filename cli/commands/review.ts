@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { GalleyError } from '../../core/error';
 import { MAX_ARTICLE_BYTES } from '../../core/limits';
-import { readTsv, type Bitext } from '../../core/read/bitext';
+import { buildBitextReview } from '../../core/read/bitext-review';
 import { buildReview } from '../../core/review/build';
 import type { CommandContext } from '../../core/review/command';
 import { serializeReview } from '../../core/review/file';
-import type { Bead, Review, Segment } from '../../core/review/types';
-import type { Range } from '../../core/range';
+import type { Review } from '../../core/review/types';
 import { loadArticle, loadLexicon, type SideOptions } from '../article';
-import { readInput, writeOutput } from '../files';
+import { loadBitext } from '../bitext';
+import { writeOutput } from '../files';
+import { progressOf } from '../progress';
 
 export interface ReviewCall extends SideOptions {
   readonly output: string;
@@ -49,38 +49,13 @@ async function fromArticles(
     lang: options.targetLang,
     encoding: options.targetEncoding,
   });
-  return buildReview({ source, target, title }, context(), await loadLexicon(options.lexicon));
+  return buildReview({ source, target, title }, context(), {
+    ...(await loadLexicon(options.lexicon, source, target)),
+    onProgress: progressOf('align'),
+  });
 }
 
-/** @throws GalleyError `bitext-unsupported`, `article-empty` and those of reading */
 async function fromBitext(file: string, title: string, options: ReviewCall): Promise<Review> {
-  if (!['.tsv', '.tab'].includes(path.extname(file).toLowerCase())) {
-    throw new GalleyError('bitext-unsupported', { name: file });
-  }
-  const bytes = await readInput(file, MAX_ARTICLE_BYTES);
-  const { sourceLang, targetLang, sourceEncoding: encoding } = options;
-  const bitext = readTsv({ name: file, bytes }, { encoding, sourceLang, targetLang });
-  if (bitext.rows.length === 0) throw new GalleyError('article-empty', { name: file });
-  const name = path.basename(file);
-  const texts = { source: { ...bitext.source, name }, target: { ...bitext.target, name } };
-  const made = buildReview({ ...texts, title }, context());
-  return { ...made, beads: beadsOf(bitext, made) };
-}
-
-/** The file says what belongs together: a bead a row, of however many sentences its cells have. */
-function beadsOf({ rows }: Bitext, { segments }: Review): Bead[] {
-  const cursor = { source: 0, target: 0 };
-  const take = (side: 'source' | 'target', range: Range): string[] => {
-    const ids: string[] = [];
-    for (let next = segmentAt(side); next && next.start < range.end; next = segmentAt(side)) {
-      ids.push(next.id);
-      cursor[side]++;
-    }
-    return ids;
-  };
-  const segmentAt = (side: 'source' | 'target'): Segment | undefined => segments[side][cursor[side]];
-  return rows
-    .map((row) => ({ source: take('source', row.source), target: take('target', row.target) }))
-    .filter((row) => row.source.length + row.target.length > 0)
-    .map((row, index) => ({ id: `b${index + 1}`, ...row, state: 'auto', confidence: 1, pinned: false }));
+  const { source, target, rows } = await loadBitext(file, options, MAX_ARTICLE_BYTES);
+  return buildBitextReview({ source, target, title }, rows, context());
 }

@@ -1,83 +1,90 @@
 import { GalleyError } from '../error';
-import type { Range } from '../range';
-import type { ReviewText } from '../review/types';
 import type { ArticleFile } from './article';
-import { decodeBytes } from './decode';
-import { detectLanguage } from './language';
+import { bitextOf, type Bitext, type BitextOptions, type Pair } from './pairs';
+import { readMarkup, type Markup } from './markup';
+import { matchLanguage } from './tag';
+import { TbxReader } from './tbx';
+import { TmxReader } from './tmx';
+import { readTsv } from './tsv';
+import { decodeMarkup, isMarkup } from './xml';
 
-export interface BitextOptions {
-  readonly encoding?: string | undefined;
-  readonly sourceLang?: string | undefined;
-  readonly targetLang?: string | undefined;
-}
+export type { Bitext, BitextOptions, BitextRow } from './pairs';
 
-/** Two texts that one file holds side by side, and which parts of them belong together. */
-export interface Bitext {
-  readonly source: ReviewText;
-  readonly target: ReviewText;
-  /** The file's rows in order: a range of each text, empty where the cell is. UTF-16 offsets, end exclusive. */
-  readonly rows: readonly { readonly source: Range; readonly target: Range }[];
-}
+/** Endings of files that hold a text and its translation. */
+const ENDINGS = /\.(tsv|tab|tmx|xlf|xliff|sdlxliff|mqxliff|mxliff)$/i;
 
-/** First cells that name the columns rather than hold text. */
-const TITLES = /^(source|original|target|translation|원문|번역|번역문)$/i;
-
-/** Two of these in the first line name the languages: registered codes, in small letters as tags are written. */
-function isLanguage(cell: string): boolean {
-  if (!/^[a-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/.test(cell)) return false;
-  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-  return names.of(cell.replaceAll('_', '-')) !== undefined;
+/** Whether a file of this name holds both texts. */
+export function isBitextName(name: string): boolean {
+  return ENDINGS.test(name);
 }
 
 /**
- * A file of two columns with a tab between: source, then target, a segment pair a line. A first line of titles or
- * language tags is not text. Each cell becomes a line of its text, unchanged; a line of two empty cells is passed over.
- * @throws GalleyError `bitext-columns` with the line that has not two columns, and those of `decodeBytes`
+ * A file that holds a text and its translation: a table of two columns, TMX or XLIFF; told by what is in it.
+ * @throws GalleyError `bitext-unsupported`, `bitext-language` (one asked for is not there), `bitext-mixed`,
+ *   `bitext-columns`, and those of `decodeBytes` and `readXml`
  */
-export function readTsv(file: ArticleFile, options: BitextOptions = {}): Bitext {
-  const { content, encoding } = decodeBytes(file.bytes, { encoding: options.encoding, name: file.name });
-  const cells = content
-    .split(/\r\n|\n|\r/)
-    .flatMap((line, index) => (line === '' ? [] : [cellsOf(line, index + 1, file.name)]));
-  const [first] = cells;
-  const isHead = first?.every((cell) => TITLES.test(cell) || isLanguage(cell)) ?? false;
-  const [sourceTag, targetTag] = isHead
-    ? (first ?? []).map((cell) => (isLanguage(cell) ? cell : undefined))
-    : [];
-  const pairs = (isHead ? cells.slice(1) : cells).filter((pair) => pair.some((cell) => cell.trim() !== ''));
-  const source = columnOf(pairs.map(([cell]) => cell));
-  const target = columnOf(pairs.map(([, cell]) => cell));
-  const text = (content: string, lang: string | undefined): ReviewText => ({
-    name: file.name,
-    lang: lang ?? detectLanguage(content).lang,
-    encoding,
-    content,
+export function readBitext(file: ArticleFile, options: BitextOptions = {}): Bitext {
+  const { content, encoding } = decodeMarkup(file, options.encoding);
+  if (!isMarkup(content)) return readTsv(file, options);
+  return bitextIn(
+    readMarkup(content, file.name, 'bitext-unsupported'),
+    { name: file.name, encoding },
+    options,
+  );
+}
+
+/** What was read of a file as two texts. @throws GalleyError `bitext-unsupported` (a glossary), `bitext-language` */
+export function bitextIn(
+  markup: Markup,
+  file: { readonly name: string; readonly encoding: string },
+  options: BitextOptions,
+): Bitext {
+  if (markup instanceof TmxReader) return ofMemory(markup, file, options);
+  if (markup instanceof TbxReader) throw new GalleyError('bitext-unsupported', { name: file.name });
+  const { pairs, langs } = markup;
+  return bitextOf(pairs, file, {
+    source: options.sourceLang ?? langs.source,
+    target: options.targetLang ?? langs.target,
   });
-  return {
-    source: text(source.content, options.sourceLang ?? sourceTag?.replaceAll('_', '-')),
-    target: text(target.content, options.targetLang ?? targetTag?.replaceAll('_', '-')),
-    rows: source.ranges.map((range, index) => ({ source: range, target: target.ranges[index] ?? range })),
+}
+
+function ofMemory(
+  memory: TmxReader,
+  file: { readonly name: string; readonly encoding: string },
+  options: BitextOptions,
+): Bitext {
+  const { languages } = memory;
+  const { source, target } = chooseLanguages(languages, memory.sourceLang, file.name, options);
+  const pairs = memory.units.flatMap((unit): Pair[] => {
+    const [sources, targets] = [unit.get(source) ?? [], unit.get(target) ?? []];
+    return Array.from({ length: Math.max(sources.length, targets.length) }, (_, index) => ({
+      source: sources[index] ?? '',
+      target: targets[index] ?? '',
+    }));
+  });
+  return bitextOf(pairs, file, { source, target }, languages);
+}
+
+/** The two asked for; else the header's original and the language with most text besides. @throws GalleyError `bitext-language` */
+function chooseLanguages(
+  languages: readonly string[],
+  header: string | undefined,
+  name: string,
+  options: BitextOptions,
+): { source: string; target: string } {
+  const find = (asked: string | undefined, taken?: string): string | undefined => {
+    if (asked === undefined) return undefined;
+    const found = matchLanguage(
+      languages.filter((lang) => lang !== taken),
+      asked,
+    );
+    if (found !== undefined) return found;
+    throw new GalleyError('bitext-language', { name, lang: asked, languages: languages.join(', ') });
   };
-}
-
-function cellsOf(line: string, number: number, name: string): readonly [string, string] {
-  const [source, target, ...more] = line.split('\t');
-  if (source === undefined || target === undefined || more.length > 0) {
-    throw new GalleyError('bitext-columns', {
-      name,
-      line: number,
-      columns: more.length + (target === undefined ? 1 : 2),
-    });
-  }
-  return [source, target];
-}
-
-function columnOf(cells: readonly string[]): { content: string; ranges: Range[] } {
-  let start = 0;
-  const ranges = cells.map((cell) => {
-    const range = { start, end: start + cell.length };
-    start = range.end + 1;
-    return range;
-  });
-  return { content: cells.join('\n'), ranges };
+  const wanted = find(options.targetLang);
+  const original = header === undefined ? undefined : matchLanguage(languages, header);
+  const free = (taken: string | undefined) => languages.find((lang) => lang !== taken);
+  const source =
+    find(options.sourceLang, wanted) ?? (original === wanted ? undefined : original) ?? free(wanted) ?? 'und';
+  return { source, target: wanted ?? free(source) ?? 'und' };
 }

@@ -87,12 +87,12 @@ function partners(source: Vocabulary, target: Vocabulary, pairs: number): Map<nu
     for (const at of places) {
       for (const t of target.sentences[at] as Int32Array) {
         if (counts[t] === 0) touched.push(t);
-        counts[t] = (counts[t] as number) + 1;
+        counts[t] = (counts[t] ?? 0) + 1;
       }
     }
     const scored: [number, number][] = [];
     for (const t of touched) {
-      const together = counts[t] as number;
+      const together = counts[t] ?? 0;
       counts[t] = 0;
       const others = (target.places[t] as number[]).length;
       if (together >= LEAST_TOGETHER && others <= Math.max(10, pairs * MOST_COMMON))
@@ -109,6 +109,7 @@ function train(
   source: Vocabulary,
   target: Vocabulary,
   links: readonly ReadonlyMap<number, number>[],
+  onRound: () => void,
 ): Map<number, number>[] {
   let table = links.map((known) => new Map([...known.keys()].map((t) => [t, 1 / known.size] as const)));
   const nothing = new Float64Array(target.spellings.length).fill(1 / Math.max(1, target.spellings.length));
@@ -119,7 +120,7 @@ function train(
     let totalNothing = 0;
     source.sentences.forEach((from, at) => {
       for (const t of target.sentences[at] as Int32Array) {
-        let sum = nothing[t] as number;
+        let sum = nothing[t] ?? 0;
         for (const s of from) sum += table[s]?.get(t) ?? 0;
         if (sum === 0) continue;
         for (const s of from) {
@@ -128,17 +129,18 @@ function train(
           const share = p / sum;
           const own = counts[s];
           own?.set(t, (own.get(t) ?? 0) + share);
-          totals[s] = (totals[s] as number) + share;
+          totals[s] = (totals[s] ?? 0) + share;
         }
-        fromNothing[t] = (fromNothing[t] as number) + (nothing[t] as number) / sum;
-        totalNothing += (nothing[t] as number) / sum;
+        fromNothing[t] = (fromNothing[t] ?? 0) + (nothing[t] ?? 0) / sum;
+        totalNothing += (nothing[t] ?? 0) / sum;
       }
     });
     table = counts.map(
-      (own, s) => new Map([...own].map(([t, count]) => [t, count / (totals[s] as number)] as const)),
+      (own, s) => new Map([...own].map(([t, count]) => [t, count / (totals[s] ?? 0)] as const)),
     );
     for (let t = 0; t < nothing.length; t++)
-      nothing[t] = totalNothing > 0 ? (fromNothing[t] as number) / totalNothing : 0;
+      nothing[t] = totalNothing > 0 ? (fromNothing[t] ?? 0) / totalNothing : 0;
+    onRound();
   }
   return table;
 }
@@ -147,22 +149,31 @@ function train(
  * Learns a lexicon from sentences that translate each other line by line: IBM model 1 both ways, kept where both
  * directions agree. Weights are the geometric mean of the two probabilities. Time grows with the number of words
  * times the length of a sentence; a hundred thousand pairs are well within reach.
+ * @param onProgress 0 to 1
  */
 export function learnLexicon(
   pairs: readonly { readonly source: string; readonly target: string }[],
   sourceLang: string,
   targetLang: string,
+  onProgress?: (done: number) => void,
 ): LexiconEntry[] {
+  const steps = 4 + 2 * ITERATIONS;
+  let step = 0;
+  const advance = (): void => onProgress?.(++step / steps);
   const from = readSide(
     pairs.map((pair) => pair.source),
     sourceLang.toLowerCase().split(/[-_]/)[0] ?? '',
   );
+  advance();
   const to = readSide(
     pairs.map((pair) => pair.target),
     targetLang.toLowerCase().split(/[-_]/)[0] ?? '',
   );
-  const forward = train(from, to, partners(from, to, pairs.length));
-  const backward = train(to, from, partners(to, from, pairs.length));
+  advance();
+  const forward = train(from, to, partners(from, to, pairs.length), advance);
+  advance();
+  const backward = train(to, from, partners(to, from, pairs.length), advance);
+  advance();
   const entries: LexiconEntry[] = [];
   forward.forEach((own, s) => {
     for (const [t, p] of own) {

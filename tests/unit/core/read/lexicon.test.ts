@@ -4,7 +4,9 @@ import { readLexicon } from '../../../../core/read/lexicon';
 import { readTable } from '../../../../core/read/table';
 import { codeOf } from '../../error-code';
 
-const read = (text: string) => readLexicon({ name: 'terms', bytes: Buffer.from(text) });
+const KO_EN = { sourceLang: 'ko', targetLang: 'en' };
+const read = (text: string, languages = KO_EN) =>
+  readLexicon({ name: 'terms', bytes: Buffer.from(text) }, languages);
 
 describe('readLexicon', () => {
   it('reads tab-separated and comma-separated terms with and without weights', () => {
@@ -24,7 +26,9 @@ describe('readLexicon', () => {
     ['a,b\n,c\n', 'lexicon-row'],
     ['a,b,high\n', 'lexicon-row'],
     ['a,b,1.5\n', 'lexicon-row'],
-    ['<?xml version="1.0"?><tmx/>', 'lexicon-unsupported'],
+    ['<?xml version="1.0"?><html/>', 'lexicon-unsupported'],
+    ['ja\tde\n社会\tGesellschaft\n', 'lexicon-language'],
+    ['ko-KR\tko\n사회\t社會\n', 'lexicon-language'],
   ])('refuses %j', (text, code) => {
     expect(codeOf(() => read(text))).toBe(code);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTsv, type BitextOptions } from '../../../../core/read/bitext';
+import type { BitextOptions } from '../../../../core/read/bitext';
+import { readTsv } from '../../../../core/read/tsv';
 import { codeOf } from '../../error-code';
 
 const read = (text: string, options?: BitextOptions) =>
