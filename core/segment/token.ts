@@ -47,12 +47,16 @@ export function kindOfToken(
   const lowered = language.lower(token);
   const joined = joinedToken(text, start, from, lowered, language);
   if (joined) return joined;
-  if (language.units.has(lowered) && isCounted(text, start, from)) return 'final';
   const listed = language.abbreviations.get(lowered);
+  // "l'article 7. M. Martin": no metre.
+  const title = listed === 'never' && isUpper(token);
+  if (!title && language.units.has(lowered) && isCounted(text, start, from)) return 'final';
   const plain = isUpper(token) ? token.length === 1 : language.capitalised.has(lowered);
   if (listed && !plain) return listed;
   const hyphen = Math.max(token.lastIndexOf('-'), token.lastIndexOf('–'));
   if (hyphen >= 0 && hyphen < token.length - 1) {
+    // "consegue-o."
+    if (hyphen === token.length - 2 && isLower(token.charAt(hyphen + 1))) return 'word';
     const rest = kindOfToken(text, start + hyphen + 1, mark, from, language);
     return rest === 'roman' ? 'word' : rest;
   }
