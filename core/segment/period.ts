@@ -39,6 +39,7 @@ export function endsAtPeriod({
   if (startsSentence(text, start, from) && isMarker(token)) return false;
   // "Указ от 2016 г. № 5", "42 hab. / km²"
   if ('№/%'.includes(text.charAt(next.start))) return false;
+  if (next.kind === 'digit' && !closed && takesNumber(text, start, mark, next.word, language)) return false;
   if (kind === 'word') return true;
   if (text[next.word + 1] === '.' && token.length <= 2 && isLetter(word) && word.length === 1) return false;
   if (next.kind === 'digit')
@@ -81,12 +82,30 @@ export function endsAtPeriod({
  * while a longer stretch before the abbreviation is a sentence.
  */
 function leadsIn(text: string, from: number, mark: number, language: Language): boolean {
+  if (leadsInClause(text, from, mark, language)) return true;
   if (language.code !== 'en' && mark - from > LEAD_LENGTH) return false;
   let start = classAt(text, from) === QUOTE ? from + 1 : from;
   const colon = text.slice(Math.max(start, mark - LEAD_LENGTH), mark).lastIndexOf(': ');
   if (colon >= 0) start = Math.max(start, mark - LEAD_LENGTH) + colon + 2;
   return LEADS.has(language.lower(wordAt(text, start, mark)));
 }
+
+/** "…, что в 1945 г. Иванов …", "Kiedy w 2000 r. Jan …": the clause has only begun. */
+function leadsInClause(text: string, from: number, mark: number, language: Language): boolean {
+  const reach = Math.max(from, mark - LEAD_LENGTH);
+  const clause = text.slice(reach, mark);
+  const comma = clause.lastIndexOf(', ');
+  if (comma < 0 && reach > from) return false;
+  const [conjunction = '', preposition = ''] = clause.slice(comma < 0 ? 0 : comma + 2).split(' ', 2);
+  return CONJUNCTIONS.has(language.lower(conjunction)) && LEADS.has(language.lower(preposition));
+}
+
+const CONJUNCTIONS = new Set(
+  (
+    'and but that when if because while where und aber dass als wenn et mais que quand y pero cuando e ma che quando mas ' +
+    'i a ale że gdy kiedy jak choć ponieważ ale když protože и а но что когда если хотя потому й та але що коли якщо хоча'
+  ).split(' '),
+);
 
 /** "10 a.m. Monday". */
 const CALENDAR = new Set(
@@ -99,6 +118,18 @@ const LEAD_LENGTH = 40;
 
 function isCapitals(word: string): boolean {
   return word.length > 1 && word.length < 6 && word === word.toUpperCase();
+}
+
+/**
+ * "Friedrichstr. 12", and "8 ago. 2024": a day before and a year after a short word make a month of it in any language.
+ */
+function takesNumber(text: string, start: number, mark: number, number: number, language: Language): boolean {
+  if (language.code === 'de' && text.startsWith('str', mark - 3)) return true;
+  return (
+    mark - start < 4 &&
+    /^(?:1\d|20)\d\d(?!\d)/.test(text.slice(number, number + 5)) &&
+    /(?:^|[^\d.,])(?:[12]?\d|3[01])\.? $/.test(text.slice(Math.max(0, start - 5), start))
+  );
 }
 
 function endsBeforeDigit(kind: TokenKind, token: string, language: Language): boolean {
