@@ -15,14 +15,14 @@ function emptyNode<T>(): Node<T> {
   return { next: undefined, whole: undefined, prefix: undefined, rest: undefined };
 }
 
-export interface TrieHit<T> {
+interface TrieHit<T> {
   readonly start: number;
   readonly end: number;
   readonly value: T;
 }
 
 /** Where forms may begin and end: at word boundaries, at a word's start only, or anywhere. */
-export type Boundary = 'word' | 'start' | 'none';
+type Boundary = 'word' | 'start' | 'none';
 
 /**
  * Finds the forms of a lexicon in a text, leftmost and longest first, in time linear in the text.

@@ -49,7 +49,7 @@ function readRun(
     return;
   }
   // Of a telephone number's groups none is thousands.
-  const whole = part && / /.test(run) ? undefined : readNumber(run, lang, decimal);
+  const whole = part && run.includes(' ') ? undefined : readNumber(run, lang, decimal);
   if (whole !== undefined) {
     out.push({
       start: at,
@@ -76,7 +76,7 @@ function readNumber(run: string, lang: string, decimal: '.' | ','): number[] | u
   let plain = run;
   if (/[ \u00a0\u202f\u2009]/.test(run)) {
     if (!/^[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?$/.test(run)) return undefined;
-    if (/ /.test(run) && !SPACE_GROUPS.has(lang)) return undefined;
+    if (run.includes(' ') && !SPACE_GROUPS.has(lang)) return undefined;
     plain = run.replace(/[ \u00a0\u202f\u2009]/g, '');
   }
   plain = plain

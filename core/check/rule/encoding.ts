@@ -43,7 +43,7 @@ export const invisibleCheck: RowCheck = {
     return found.map(({ start, end, text }): Notice => ({
       spans: [target.span(start, end)],
       message: 'found',
-      params: { code: [...text].map(codePoint).join(' ') },
+      params: { code: Array.from(text, codePoint).join(' ') },
       suggestion: '',
     }));
   },

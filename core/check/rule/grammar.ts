@@ -2,7 +2,7 @@ import type { Notice, RowCheck } from '../check';
 import { GRAMMAR, isWrongArticle } from '../english/grammar';
 import { isCommonWord } from '../english/words';
 
-/** English that cannot be right: "the of", "they was", "will went", "an house". */
+/** English that cannot be right: "the of", "they was", "will went", "an car". */
 export const grammarCheck: RowCheck = {
   id: 'grammar',
   scope: 'row',

@@ -54,7 +54,10 @@ function referenceCheck(
   };
 }
 
-type Place = { readonly start: number; readonly end: number };
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
 type Item = readonly [string, Place];
 
 function collect(text: RowText, patterns: readonly RegExp[], sameCase: boolean): Item[] {

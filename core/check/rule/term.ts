@@ -5,7 +5,10 @@ import { searchKey } from '../text/search-key';
 import { isWordChar } from '../text/word';
 import type { RowText } from '../text/row-text';
 
-type Place = { readonly start: number; readonly end: number };
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Where a term stands as a word; in Korean and unspaced languages it may have something written to it. */
 function placesOf(text: RowText, term: string): Place[] {

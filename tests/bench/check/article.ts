@@ -26,7 +26,7 @@ export function documentOf(pairs: readonly GoodPair[]): CheckArticle {
 const NAME = /(?<=[a-z,] )\p{Lu}\p{Ll}{4,}(?= (?:said|told|has|was|is|and|will|had))/u;
 
 /** One error a document: a name changed once, a speaker given another's name, two neighbouring sentences exchanged. */
-export const DOCUMENT_KINDS: readonly {
+const DOCUMENT_KINDS: readonly {
   readonly id: string;
   readonly break: (pairs: readonly GoodPair[]) => GoodPair[] | undefined;
 }[] = [

@@ -6,7 +6,7 @@ import type { GoodPair } from './break/types';
 const OWN = ['ko', 'ja', 'zh', 'ru', 'de', 'fr', 'es', 'ar'];
 const DATA = new URL('./data/', import.meta.url);
 
-export type Part = 'dev' | 'held';
+type Part = 'dev' | 'held';
 
 /** Pairs written for this bench: twenty sentences a part in eight languages into English, and English into Korean. */
 export function ownPairs(part: Part): GoodPair[] {
