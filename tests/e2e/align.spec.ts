@@ -154,7 +154,7 @@ test('the next unsure bead is a key away and told in the head', async ({ galley 
   const unsure = galley.page.locator('.knot.unsure');
   const count = await unsure.count();
   expect(count).toBeGreaterThan(0);
-  await expect(galley.page.locator('.tabs [aria-current]')).toHaveText(`Align· ${count} unsure`);
+  await expect(galley.page.locator('.tabs [aria-current]')).toContainText(`${count} unsure`);
   await galley.press('n');
   await expect(galley.page.locator('.sentence-card.cursor-on.unsure')).toHaveCount(1);
   await galley.press('Enter');

@@ -2,11 +2,16 @@ import { expect, test } from './fixtures';
 import type { Galley } from './story/galley';
 
 test('English and Korean are switched without a restart', async ({ galley }) => {
-  await galley.goToWord(2, '3,200');
-  await galley.press('u', '3');
   await galley.run('language.ko');
   await expect(galley.page.locator('html')).toHaveAttribute('lang', 'ko');
   await expect(galley.page.locator('header.head')).toContainText('모든 명령');
+  await galley.disk.write('foreign.galley', '{"name":"package"}');
+  await galley.openFiles('foreign.galley');
+  await galley.expectFailure('review-foreign', /[가-힣]/);
+  await galley.press('Escape');
+  await expect(galley.dialog).toHaveCount(0);
+  await galley.goToWord(2, '3,200');
+  await galley.press('u', '3');
   expect(await untranslated(galley)).toEqual([]);
   for (const open of ['Mod+I', 'Mod+K', '?', 'Mod+,']) {
     await galley.press(open);
@@ -19,10 +24,6 @@ test('English and Korean are switched without a restart', async ({ galley }) => 
   await expect(galley.page.frameLocator('iframe').locator('html')).toHaveAttribute('lang', 'ko');
   expect(await untranslated(galley)).toEqual([]);
   await galley.press('Alt+1');
-  await galley.disk.write('foreign.galley', '{"name":"package"}');
-  await galley.openFiles('foreign.galley');
-  await galley.expectFailure('review-foreign', /[가-힣]/);
-  await galley.press('Escape');
 
   // It is kept, and back again.
   await galley.saveAs('harbour.galley', 'harbour.galley에 저장됨');
@@ -54,6 +55,27 @@ test('the text is read larger and smaller', async ({ galley }) => {
   expect(await size()).toBeLessThan(normal);
   await galley.press('Mod+0');
   expect(await size()).toBe(normal);
+});
+
+test('rows lie one below the other, whatever size the text and the window have', async ({ galley }) => {
+  await expectRowsApart(galley);
+  await galley.press('Mod+=', 'Mod+=', 'Mod+=');
+  await expectRowsApart(galley);
+  await galley.host.resize(1000, 640);
+  await expectRowsApart(galley);
+  await galley.press('Mod+0');
+  await galley.host.resize(1500, 1000);
+  await expectRowsApart(galley);
+  // What opens within a row makes room for itself.
+  await galley.goToRow(4);
+  await galley.press('e');
+  await galley.type(' and a good deal more that makes this sentence much longer than it was before');
+  await expectRowsApart(galley);
+  await galley.press('Enter', 'Shift+ArrowRight');
+  await expect(galley.palette).toBeVisible();
+  await expectRowsApart(galley);
+  await galley.press('Escape', 'Mod+End');
+  await expectRowsApart(galley);
 });
 
 test('in the smallest window the inspector is a drawer and nothing is cut off', async ({ galley }) => {
@@ -106,6 +128,34 @@ test('a 4K window is filled, with lines that can be read', async ({ galley }) =>
   expect((boxes[2]?.x ?? 0) + (boxes[2]?.width ?? 0)).toBe(3840);
 });
 
+/** No row is drawn over the next one, and no text over the edge of its row. */
+async function expectRowsApart(galley: Galley): Promise<void> {
+  await expect
+    .poll(() =>
+      galley.page.evaluate(() => {
+        const problems: string[] = [];
+        const rows = [...document.querySelectorAll<HTMLElement>('.row')].sort(
+          (a, b) => Number(a.dataset['row']) - Number(b.dataset['row']),
+        );
+        for (const [index, row] of rows.entries()) {
+          const name = `row ${Number(row.dataset['row']) + 1}`;
+          const next = rows[index + 1];
+          const bottom = row.getBoundingClientRect().bottom;
+          if (Number(next?.dataset['row']) === Number(row.dataset['row']) + 1) {
+            const gap = (next?.getBoundingClientRect().top ?? bottom) - bottom;
+            if (gap < -1) problems.push(`${name} lies ${-gap} px over the next one`);
+            if (gap > 2) problems.push(`${gap} px of nothing after ${name}`);
+          }
+          for (const run of row.querySelectorAll('.run')) {
+            if (run.getBoundingClientRect().bottom > bottom + 1) problems.push(`text reaches out of ${name}`);
+          }
+        }
+        return problems;
+      }),
+    )
+    .toEqual([]);
+}
+
 /** Neither the window nor a control in it reaches beyond what can be seen. */
 async function expectNothingCutOff(galley: Galley): Promise<void> {
   const cut = await galley.page.evaluate(() => {
@@ -122,6 +172,8 @@ async function expectNothingCutOff(galley: Galley): Promise<void> {
       let parent = element.parentElement;
       while (parent && !/auto|scroll/.test(getComputedStyle(parent).overflowY)) parent = parent.parentElement;
       if (!parent && (box.top < -1 || box.bottom > window.innerHeight + 1)) problems.push(`below: ${name}`);
+      // A long title ends in dots on purpose.
+      if (getComputedStyle(element).textOverflow === 'ellipsis') continue;
       if (element.tagName === 'BUTTON' && element.scrollWidth > element.clientWidth + 1)
         problems.push(`text wider than its button: ${name}`);
     }

@@ -30,11 +30,11 @@ test('a review that is damaged, cut off, foreign, newer or empty is refused in w
       'damaged.galley',
       JSON.stringify(damaged),
       'review-damaged',
-      /“damaged.galley” is damaged at .*left as it was|“damaged.galley” is damaged at .*It was left as it is/,
+      /“damaged.galley” is damaged at .*It was left as it is/,
     ],
     [
       'not-json.galley',
-      `${good.slice(0, 400)}@@@${good.slice(400)}`,
+      good.replace('"version"', '@"version"'),
       'review-not-json',
       /“not-json.galley” is damaged: its JSON cannot be read/,
     ],
@@ -125,7 +125,7 @@ test('three files, or a review among articles, are refused in words', async ({ g
   await galley.disk.write('b.txt', 'Two.');
   await galley.disk.write('c.txt', 'Three.');
   await galley.openFiles('a.txt', 'b.txt', 'c.txt');
-  await galley.expectFailure('too-many-files', /3 files|two/);
+  await galley.expectFailure('too-many-files', /3 files/);
   await expectStillOpen(galley);
   await galley.openFiles('a.txt', 'good.galley');
   await galley.expectFailure('mixed-files', /good\.galley/);

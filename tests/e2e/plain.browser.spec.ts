@@ -6,9 +6,7 @@ import { harbour } from './story/articles';
 test.describe('in a browser without file pickers', () => {
   test.use({ pickers: false });
 
-  test('files come by the plain dialog and go as downloads', async ({ galley, host }) => {
-    const browser = host as BrowserHost;
-    await browser.keepDownloads();
+  test('files come by the plain dialog and go as downloads', async ({ galley }, info) => {
     const asked = galley.page.waitForEvent('filechooser');
     await galley.press('Mod+O');
     const chooser = await asked;
@@ -20,12 +18,17 @@ test.describe('in a browser without file pickers', () => {
     await galley.goToWord(2, '3,200');
     await galley.press('u', '3');
 
+    const saving = galley.page.waitForEvent('download');
     await galley.press('Mod+S');
-    const saved = await browser.downloaded('.galley');
+    const saved = info.outputPath((await saving).suggestedFilename());
+    expect(saved).toMatch(/\.galley$/);
+    await (await saving).saveAs(saved);
     await expect(galley.fileState).toContainText('saved in');
     expect(await readFile(saved, 'utf8')).toContain('3,200');
+    const exporting = galley.page.waitForEvent('download');
     await galley.press('Mod+E');
-    expect(await readFile(await browser.downloaded('.html'), 'utf8')).toContain('<!doctype html>');
+    expect((await exporting).suggestedFilename()).toMatch(/\.html$/);
+    expect(await readFile(await (await exporting).path(), 'utf8')).toContain('<!doctype html>');
 
     // The download is a review like any other.
     const again = galley.page.waitForEvent('filechooser');

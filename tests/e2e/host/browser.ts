@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -118,26 +118,6 @@ export class BrowserHost implements AppHost {
     await this.page.evaluate((answer) => {
       window.nextSaved = answer;
     }, name);
-  }
-
-  /** Lets downloads go to a folder of this host's. */
-  async keepDownloads(): Promise<void> {
-    const session = await this.#browser?.newBrowserCDPSession();
-    await session?.send('Browser.setDownloadBehavior', {
-      behavior: 'allow',
-      downloadPath: path.join(this.#profile, 'downloads'),
-    });
-  }
-
-  /** The first download whose name ends so, once it is complete. */
-  async downloaded(ending: string): Promise<string> {
-    const folder = path.join(this.#profile, 'downloads');
-    for (let tries = 0; tries < 200; tries++) {
-      const found = (await readdir(folder).catch(() => [])).find((name) => name.endsWith(ending));
-      if (found !== undefined) return path.join(folder, found);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`There was no download of ${ending}`);
   }
 
   title(): Promise<string> {
