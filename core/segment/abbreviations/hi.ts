@@ -7,7 +7,7 @@ export const hi: LanguageData = {
   units: 'km kg cm mm ml',
   final: '',
   numeric: 'नं पृ सं क्र',
-  months: '',
+  months: 'जन फ़र फर अप्रै जुला अग सित अक्टू अक्तू नव दिस',
   openers: '',
   speech: 'कहा पूछा बोले बोला बोली बताया कहते कहती कहता चिल्लाया लिखा दोहराया जोड़ा',
 };

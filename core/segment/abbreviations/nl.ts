@@ -2,7 +2,7 @@ import type { LanguageData } from './types';
 
 export const nl: LanguageData = {
   never:
-    'dhr mevr mw mej dr drs ir ing mr prof ds kol gen lt kap maj sgt st zr br jhr jkvr o.a oa m.a.w d.w.z dwz bijv bv b.v.b i.p.v ipv i.v.m ivm m.b.t mbt t.o.v tov t.a.v t.g.v t.b.v n.a.v nav i.h.a i.t.t z.g zgn z.g.n a.h.w ca resp vgl evt inz incl excl max min m.i m.n a.u.b t.w t.w.v w.o v.w.b c.q cq d.m.v i.c m.m.v o.l.v v.d v.h en.z o.i.v z.s.m gebr fam tel oorspr afd abt alg verm vnl n.l plm ong lic',
+    'dhr mevr mw mej dr drs ir ing mr prof ds kol gen lt kap maj sgt st zr br jhr jkvr o.a oa m.a.w d.w.z dwz bijv bv b.v.b i.p.v ipv i.v.m ivm m.b.t mbt t.o.v tov t.a.v t.g.v t.b.v n.a.v nav i.h.a i.t.t z.g zgn z.g.n a.h.w ca resp vgl evt inz incl excl max min m.i m.n a.u.b t.w t.w.v w.o v.w.b c.q cq d.m.v i.c m.m.v o.l.v v.d v.h en.z o.i.v z.s.m gebr fam tel oorspr afd abt alg verm vnl n.l plm ong lic hoogl em bc wnd gem voorz secr gep arr burg em.prof',
   either:
     'n.v nv b.v bv co inc ltd corp jr sr u.s u.s.a a.m p.m v.s s.v.p svp e.d j.l jl a.s l.l p.s n.b v.o.f m.u ned belg g.g.d',
   units: 'min sec uur m l ha mln mld gld km kg cm mm ml',

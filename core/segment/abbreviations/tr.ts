@@ -2,7 +2,7 @@ import type { LanguageData } from './types';
 
 export const tr: LanguageData = {
   never:
-    'dr prof doç yrd av sn bn alb yb bnb yzb tğm ütğm çvş org korg tümg tuğg gen müh op uzm hz st çev haz ed bkz krş ör örn mah cad sok sk apt blv yak muh md müd bşk gn öğr ecz',
+    'dr prof doç yrd av sn bn alb yb bnb yzb tğm ütğm çvş org korg tümg tuğg gen müh op uzm hz st çev haz ed bkz krş ör örn mah cad sok sk apt blv yak muh md müd bşk gn öğr ecz gör arş ord emk mev',
   either:
     'a.ş aş ltd şti san tic inc co corp jr a.b.d abd t.c tc tbmm k.k.t.c m.ö m.s mö ms i.ö i.s yy u.s t.b.m.m',
   units: 'dk sn tl m l sa km kg cm mm ml',
