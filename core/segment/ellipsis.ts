@@ -8,7 +8,7 @@ const STAMMER = 40;
 
 /** Whether a sentence ends at dots before white space: a pause goes on in lower case and in scripts without case. */
 export function endsAtEllipsis({ text, from, cluster, next, end, language }: SpacedSite): boolean {
-  if (next.kind === 'uncased')
+  if (next.kind === 'uncased' || next.kind === 'digit')
     return cluster.closed || KOREAN_ENDING.includes(text.charAt(cluster.start - 1));
   if (next.kind !== 'upper') return false;
   // "I mean … I don't know": the English pronoun is a capital in any place.

@@ -1,4 +1,14 @@
-import { BULLET, CLOSE_BRACKET, QUOTE, classAt, isDigit, isLetter, isLower, isUpper } from './characters';
+import {
+  BULLET,
+  CLOSE_BRACKET,
+  QUOTE,
+  characterAt,
+  classAt,
+  isDigit,
+  isLetter,
+  isLower,
+  isUpper,
+} from './characters';
 import type { Next } from './context';
 import { tokenStart, wordAt } from './context';
 import type { Language } from './language';
@@ -37,13 +47,22 @@ export function endsAtPeriod({
     return !closed && opened.bracket < 0 && endsBeforeLower(text, start, mark, from, next, word, language);
   const kind = kindOfToken(text, start, mark, from, language);
   if (startsSentence(text, start, from) && isMarker(token)) return false;
+  // "(next year. — Ed.)"
+  if (next.dashed && !closing.bracket && opened.bracket >= from) return false;
   // "Указ от 2016 г. № 5", "42 hab. / km²"
   if ('№/%'.includes(text.charAt(next.start))) return false;
   if (next.kind === 'digit' && !closed && takesNumber(text, start, mark, next.word, language)) return false;
+  // "Pvt. First Class J. T. Hall"
+  const initial = text[next.word + 1] === '.' && word.length === 1 && isLetter(word);
+  if (initial && token.length === 1 && isUpper(token)) return false;
   if (kind === 'word') return true;
-  if (text[next.word + 1] === '.' && token.length <= 2 && isLetter(word) && word.length === 1) return false;
+  if (initial && token.length <= 2) return false;
   if (next.kind === 'digit')
-    return start > from && text[next.start] !== '(' && endsBeforeDigit(kind, token, language);
+    return (
+      start > from &&
+      text[next.start] !== '(' &&
+      (endsBeforeDigit(kind, token, language) || (kind === 'number' && countsOn(text, next.word, language)))
+    );
   if (next.kind === 'other')
     return kind === 'number' || kind === 'numeric' || kind === 'roman' || kind === 'final';
   if (next.kind === 'uncased')
@@ -69,7 +88,7 @@ export function endsAtPeriod({
     case 'number':
       // "lata 90. XX wieku"
       if (language.ordinals !== 'none' && isRoman(word)) return opens;
-      return opens || !isOrdinal(token, language);
+      return opens || !isOrdinal(token, language) || isNumbered(text, start, from);
     case 'roman':
       return opens || language.ordinals === 'none';
     default:
@@ -136,6 +155,28 @@ function endsBeforeDigit(kind: TokenKind, token: string, language: Language): bo
   if (kind === 'number') return language.ordinals === 'none' && language.code !== 'ko' && digits(token) > 2;
   return (kind === 'final' && !language.units.has(language.lower(token))) || kind === 'roman';
 }
+
+/** "at No. 5. 12 people died": a number and a word after it begin a sentence, "5. 12. 2024" is a date. */
+function countsOn(text: string, number: number, language: Language): boolean {
+  if (language.ordinals !== 'none' || language.code === 'ko') return false;
+  let at = number;
+  while (at - number < 8 && isDigit(text.charCodeAt(at))) at++;
+  return text[at] === ' ' && isLower(characterAt(text, at + 1));
+}
+
+/** "an Gleis 3. Reisende …": after a noun that is numbered the number is no ordinal. */
+function isNumbered(text: string, start: number, from: number): boolean {
+  if (start <= from || text[start - 1] !== ' ') return false;
+  return NUMBERED.has(text.slice(tokenStart(text, start - 1, from), start - 1));
+}
+
+const NUMBERED = new Set(
+  (
+    'Gleis Platz Rang Kapitel Zimmer Saal Raum Artikel Artikels Paragraf Paragraph Absatz Punkt Teil Seite Halle Stufe Level ' +
+    'Bahnsteig Linie Klasse Version Band Ausgabe Kategorie Phase Gruppe Zone Terminal Route Formel Nummer Tor Folge Staffel ' +
+    'Abbildung Tabelle Anhang Anlage Buchstabe Satz Ziffer Lektion Block Reaktor Blatt Bild Haus'
+  ).split(' '),
+);
 
 function isOrdinal(token: string, language: Language): boolean {
   return language.ordinals === 'any' && digits(token) <= 2 && token.length <= 2;
