@@ -16,23 +16,22 @@ export function adaptShapes(lattice: Lattice, posterior: Posteriors): void {
   const S = SHAPES.length;
   const counts = new Float64Array(S + 2);
   posterior.two.forEach((p, b) => {
-    if (p > 0) counts[b % S] = (counts[b % S] as number) + p;
+    if (p > 0) counts[b % S] = (counts[b % S] ?? 0) + p;
   });
-  for (const p of posterior.source) counts[S] = (counts[S] as number) + p;
-  for (const p of posterior.target) counts[S + 1] = (counts[S + 1] as number) + p;
+  for (const p of posterior.source) counts[S] = (counts[S] ?? 0) + p;
+  for (const p of posterior.target) counts[S + 1] = (counts[S + 1] ?? 0) + p;
   const total = counts.reduce((a, b) => a + b, 0);
   const change = counts.map((count, k) => {
     const expected = EXPECTED_SHAPES[k] ?? 0;
     const share = (count + EXPERIENCE * expected) / (total + EXPERIENCE);
     return Math.max(-MOST_CHANGE, Math.min(MOST_CHANGE, Math.log(share / expected)));
   });
-  for (let b = 0; b < lattice.two.length; b++)
-    lattice.two[b] = (lattice.two[b] as number) + (change[b % S] as number);
+  for (let b = 0; b < lattice.two.length; b++) lattice.two[b] = (lattice.two[b] ?? 0) + (change[b % S] ?? 0);
   const add = (list: Float64Array, by: number): void => {
-    for (let k = 0; k < list.length; k++) list[k] = (list[k] as number) + by;
+    for (let k = 0; k < list.length; k++) list[k] = (list[k] ?? 0) + by;
   };
-  add(lattice.sourceOpen, change[S] as number);
-  add(lattice.sourceMore, change[S] as number);
-  add(lattice.targetOpen, change[S + 1] as number);
-  add(lattice.targetMore, change[S + 1] as number);
+  add(lattice.sourceOpen, change[S] ?? 0);
+  add(lattice.sourceMore, change[S] ?? 0);
+  add(lattice.targetOpen, change[S + 1] ?? 0);
+  add(lattice.targetMore, change[S + 1] ?? 0);
 }

@@ -44,12 +44,12 @@ export function analyseText(
     starts[s + 1] = tokens.length;
   });
   const frequency = new Float64Array(words.types.length);
-  for (const type of tokens) frequency[type] = (frequency[type] as number) + 1;
+  for (const type of tokens) frequency[type] = (frequency[type] ?? 0) + 1;
   const total = Math.min(RARITY_SENTENCES, Math.max(sentences.length, 10));
   const scale = Math.max(1, sentences.length / RARITY_SENTENCES);
   const weights = Float64Array.from(
     words.types,
-    (type, t) => type.factor * Math.log(1 + total / Math.max(1, (frequency[t] as number) / scale)),
+    (type, t) => type.factor * Math.log(1 + total / Math.max(1, (frequency[t] ?? 0) / scale)),
   );
   return { texts, units, marks, starts, tokens: Int32Array.from(tokens), types: words.types, weights };
 }

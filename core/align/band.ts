@@ -29,8 +29,8 @@ function candidates(source: AnalysedText, target: AnalysedText, links: Links): P
   const places = new Map<number, number[]>();
   const M = target.starts.length - 1;
   for (let s = 0; s + 1 < source.starts.length; s++) {
-    for (let p = source.starts[s] as number; p < (source.starts[s + 1] as number); p++) {
-      const a = source.tokens[p] as number;
+    for (let p = source.starts[s] ?? 0; p < (source.starts[s + 1] ?? 0); p++) {
+      const a = source.tokens[p] ?? 0;
       if (links.starts[a] === links.starts[a + 1]) continue;
       const list = places.get(a);
       if (!list) places.set(a, [s]);
@@ -40,18 +40,17 @@ function candidates(source: AnalysedText, target: AnalysedText, links: Links): P
   const scores = new Map<number, number>();
   for (const [a, list] of places) {
     if (list.length > MOST_PLACES) continue;
-    for (let l = links.starts[a] as number; l < (links.starts[a + 1] as number); l++) {
-      const b = links.targets[l] as number;
-      const begin = links.postStarts[b] as number;
-      const end = links.postStarts[b + 1] as number;
-      if (end - begin > MOST_PLACES || (links.strengths[l] as number) < LEAST_STRENGTH) continue;
+    for (let l = links.starts[a] ?? 0; l < (links.starts[a + 1] ?? 0); l++) {
+      const b = links.targets[l] ?? 0;
+      const begin = links.postStarts[b] ?? 0;
+      const end = links.postStarts[b + 1] ?? 0;
+      if (end - begin > MOST_PLACES || (links.strengths[l] ?? 0) < LEAST_STRENGTH) continue;
       const weight =
-        ((links.strengths[l] as number) ** 2 *
-          ((source.weights[a] as number) + (target.weights[b] as number))) /
+        ((links.strengths[l] ?? 0) ** 2 * ((source.weights[a] ?? 0) + (target.weights[b] ?? 0))) /
         (list.length * (end - begin));
       for (const i of list) {
         for (let q = begin; q < end; q++) {
-          const cell = i * M + (links.sentenceOf[links.posts[q] as number] as number);
+          const cell = i * M + (links.sentenceOf[links.posts[q] ?? 0] ?? 0);
           scores.set(cell, (scores.get(cell) ?? 0) + weight);
         }
       }
@@ -74,14 +73,14 @@ function heaviestChain(points: readonly Point[], columns: number): Point[] {
   points.forEach((point, p) => {
     let score = 0;
     for (let k = point.j; k > 0; k -= k & -k) {
-      if ((tree[k] as number) > score) {
-        score = tree[k] as number;
-        before[p] = arg[k] as number;
+      if ((tree[k] ?? 0) > score) {
+        score = tree[k] ?? 0;
+        before[p] = arg[k] ?? 0;
       }
     }
     score += point.score;
     for (let k = point.j + 1; k <= size; k += k & -k) {
-      if (score > (tree[k] as number)) {
+      if (score > (tree[k] ?? 0)) {
         tree[k] = score;
         arg[k] = p;
       }
@@ -92,7 +91,10 @@ function heaviestChain(points: readonly Point[], columns: number): Point[] {
     }
   });
   const chain: Point[] = [];
-  for (let p = bestPoint; p >= 0; p = before[p] as number) chain.push(points[p] as Point);
+  for (let p = bestPoint; p >= 0; p = before[p] ?? 0) {
+    const point = points[p];
+    if (point) chain.push(point);
+  }
   return chain.reverse();
 }
 
@@ -122,8 +124,9 @@ export function findBand(source: AnalysedText, target: AnalysedText, links: Link
   low.fill(M);
   high.fill(0);
   for (let k = 1; k < ends.length; k++) {
-    const from = ends[k - 1] as Point;
-    const to = ends[k] as Point;
+    const from = ends[k - 1];
+    const to = ends[k];
+    if (!from || !to) continue;
     const di = to.i - from.i;
     const dj = to.j - from.j;
     const gap = Math.max(di, dj);
@@ -133,17 +136,17 @@ export function findBand(source: AnalysedText, target: AnalysedText, links: Link
       const at = from.j + ((i - from.i) / di) * dj;
       const first = gap <= 12 ? from.j - margin : Math.max(from.j - margin, at - half);
       const last = gap <= 12 ? to.j + 1 + margin : Math.min(to.j + 1 + margin, at + half);
-      low[i] = Math.max(0, Math.min(low[i] as number, Math.floor(first)));
-      high[i] = Math.min(M, Math.max(high[i] as number, Math.ceil(last)));
+      low[i] = Math.max(0, Math.min(low[i] ?? 0, Math.floor(first)));
+      high[i] = Math.min(M, Math.max(high[i] ?? 0, Math.ceil(last)));
     }
   }
   // A long drop on one side is a step in the band: rows must touch, and both ends must be inside.
   low[0] = 0;
   high[N] = M;
-  for (let i = 1; i <= N; i++) high[i] = Math.max(high[i] as number, high[i - 1] as number);
-  for (let i = N - 1; i >= 0; i--) low[i] = Math.min(low[i] as number, low[i + 1] as number);
+  for (let i = 1; i <= N; i++) high[i] = Math.max(high[i] ?? 0, high[i - 1] ?? 0);
+  for (let i = N - 1; i >= 0; i--) low[i] = Math.min(low[i] ?? 0, low[i + 1] ?? 0);
   for (let i = 1; i <= N; i++) {
-    if ((low[i] as number) > (high[i - 1] as number)) high[i - 1] = low[i] as number;
+    if ((low[i] ?? 0) > (high[i - 1] ?? 0)) high[i - 1] = low[i] ?? 0;
   }
   return { low, high };
 }

@@ -27,24 +27,24 @@ export function corridor(
   const total = new Float32Array(covers.length);
   const step = new Int8Array(covers.length);
   for (let i = 0; i < rows; i++) {
-    const low = band.low[i] as number;
-    const above = i > 0 ? (offset[i - 1] as number) - (band.low[i - 1] as number) : 0;
-    const highAbove = i > 0 ? (band.high[i - 1] as number) : -1;
-    const lowAbove = i > 0 ? (band.low[i - 1] as number) : 0;
-    for (let j = low; j <= (band.high[i] as number); j++) {
-      const cell = (offset[i] as number) + j - low;
+    const low = band.low[i] ?? 0;
+    const above = i > 0 ? (offset[i - 1] ?? 0) - (band.low[i - 1] ?? 0) : 0;
+    const highAbove = i > 0 ? (band.high[i - 1] ?? 0) : -1;
+    const lowAbove = i > 0 ? (band.low[i - 1] ?? 0) : 0;
+    for (let j = low; j <= (band.high[i] ?? 0); j++) {
+      const cell = (offset[i] ?? 0) + j - low;
       let best = -1;
       let how = 0;
       if (i > 0 && j > lowAbove && j - 1 <= highAbove) {
-        best = (total[above + j - 1] as number) + Math.max(0, (covers[above + j - 1] as number) - background);
+        best = (total[above + j - 1] ?? 0) + Math.max(0, (covers[above + j - 1] ?? 0) - background);
         how = DIAGONAL;
       }
-      if (i > 0 && j >= lowAbove && j <= highAbove && (total[above + j] as number) > best) {
-        best = total[above + j] as number;
+      if (i > 0 && j >= lowAbove && j <= highAbove && (total[above + j] ?? 0) > best) {
+        best = total[above + j] ?? 0;
         how = DOWN;
       }
-      if (j > low && (total[cell - 1] as number) > best) {
-        best = total[cell - 1] as number;
+      if (j > low && (total[cell - 1] ?? 0) > best) {
+        best = total[cell - 1] ?? 0;
         how = RIGHT;
       }
       total[cell] = Math.max(0, best);
@@ -56,12 +56,12 @@ export function corridor(
   const last = new Int32Array(rows);
   const gain = new Float64Array(rows + 1);
   let i = rows - 1;
-  let j = band.high[i] as number;
+  let j = band.high[i] ?? 0;
   last[i] = j;
   while (i >= 0) {
-    const cell = (offset[i] as number) + j - (band.low[i] as number);
+    const cell = (offset[i] ?? 0) + j - (band.low[i] ?? 0);
     first[i] = j;
-    const how = step[cell] as number;
+    const how = step[cell] ?? 0;
     if (how === RIGHT) j--;
     else {
       if (how === DIAGONAL) {
@@ -69,7 +69,7 @@ export function corridor(
         if (i > 0)
           gain[i] = Math.max(
             0,
-            (covers[(offset[i - 1] as number) + j - (band.low[i - 1] as number)] as number) - background,
+            (covers[(offset[i - 1] ?? 0) + j - (band.low[i - 1] ?? 0)] ?? 0) - background,
           );
       }
       i--;
@@ -77,19 +77,19 @@ export function corridor(
     }
   }
   const sums = new Float64Array(rows + 1);
-  for (let r = 0; r < rows; r++) sums[r + 1] = (sums[r] as number) + (gain[r] as number);
+  for (let r = 0; r < rows; r++) sums[r + 1] = (sums[r] ?? 0) + (gain[r] ?? 0);
   const low = new Int32Array(rows);
   const high = new Int32Array(rows);
   for (let r = 0; r < rows; r++) {
     const from = Math.max(0, r - REACH);
     const to = Math.min(rows, r + REACH + 1);
-    const good = ((sums[to] as number) - (sums[from] as number)) / (to - from) >= GOOD * (top - background);
+    const good = ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from) >= GOOD * (top - background);
     const half = good ? NEAR : FAR;
-    low[r] = Math.max(band.low[r] as number, (first[r] as number) - half);
-    high[r] = Math.min(band.high[r] as number, (last[r] as number) + half);
+    low[r] = Math.max(band.low[r] ?? 0, (first[r] ?? 0) - half);
+    high[r] = Math.min(band.high[r] ?? 0, (last[r] ?? 0) + half);
   }
   // Neither edge may fall back.
-  for (let r = 1; r < rows; r++) high[r] = Math.max(high[r] as number, high[r - 1] as number);
-  for (let r = rows - 2; r >= 0; r--) low[r] = Math.min(low[r] as number, low[r + 1] as number);
+  for (let r = 1; r < rows; r++) high[r] = Math.max(high[r] ?? 0, high[r - 1] ?? 0);
+  for (let r = rows - 2; r >= 0; r--) low[r] = Math.min(low[r] ?? 0, low[r + 1] ?? 0);
   return { low, high };
 }

@@ -45,36 +45,35 @@ function forward(lattice: Lattice): { alpha: Float64Array; any: Float64Array } {
   any[0] = 0;
   const S = SHAPES.length;
   for (let i = 0; i < band.low.length; i++) {
-    const low = band.low[i] as number;
-    for (let j = low; j <= (band.high[i] as number); j++) {
+    const low = band.low[i] ?? 0;
+    for (let j = low; j <= (band.high[i] ?? 0); j++) {
       if (i === 0 && j === 0) continue;
-      const cell = (offset[i] as number) + j - low;
+      const cell = (offset[i] ?? 0) + j - low;
       let match = -Infinity;
       for (let shape = 0; shape < S; shape++) {
-        const score = two[cell * S + shape] as number;
+        const score = two[cell * S + shape] ?? 0;
         if (score === -Infinity) continue;
         const [n, m] = SHAPES[shape] as readonly [number, number];
-        const from = (offset[i - n] as number) + j - m - (band.low[i - n] as number);
-        match = logAdd(match, (any[from] as number) + score);
+        const from = (offset[i - n] ?? 0) + j - m - (band.low[i - n] ?? 0);
+        match = logAdd(match, (any[from] ?? 0) + score);
       }
       alpha[cell * STATES] = match;
       if (inBand(band, i - 1, j)) {
-        const from = ((offset[i - 1] as number) + j - (band.low[i - 1] as number)) * STATES;
+        const from = ((offset[i - 1] ?? 0) + j - (band.low[i - 1] ?? 0)) * STATES;
         alpha[cell * STATES + SOURCE] = logAdd(
-          (alpha[from] as number) + (lattice.sourceOpen[i - 1] as number),
-          (alpha[from + SOURCE] as number) + (lattice.sourceMore[i - 1] as number),
+          (alpha[from] ?? 0) + (lattice.sourceOpen[i - 1] ?? 0),
+          (alpha[from + SOURCE] ?? 0) + (lattice.sourceMore[i - 1] ?? 0),
         );
       }
       if (j > low) {
         const from = (cell - 1) * STATES;
         alpha[cell * STATES + TARGET] = logAdd(
-          logAdd(alpha[from] as number, alpha[from + SOURCE] as number) +
-            (lattice.targetOpen[j - 1] as number),
-          (alpha[from + TARGET] as number) + (lattice.targetMore[j - 1] as number),
+          logAdd(alpha[from] ?? 0, alpha[from + SOURCE] ?? 0) + (lattice.targetOpen[j - 1] ?? 0),
+          (alpha[from + TARGET] ?? 0) + (lattice.targetMore[j - 1] ?? 0),
         );
       }
       const here = cell * STATES;
-      any[cell] = logAdd(logAdd(match, alpha[here + SOURCE] as number), alpha[here + TARGET] as number);
+      any[cell] = logAdd(logAdd(match, alpha[here + SOURCE] ?? 0), alpha[here + TARGET] ?? 0);
     }
   }
   return { alpha, any };
@@ -88,7 +87,7 @@ export function posteriors(lattice: Lattice): Posteriors {
   const { alpha, any } = forward(lattice);
   const beta = new Float64Array(cells * STATES).fill(-Infinity);
   const last = (cells - 1) * STATES;
-  const logZ = any[cells - 1] as number;
+  const logZ = any[cells - 1] ?? 0;
   const made: Posteriors = {
     two: new Float32Array(two.length),
     source: new Float64Array(N),
@@ -100,52 +99,50 @@ export function posteriors(lattice: Lattice): Posteriors {
   beta.fill(0, last, last + STATES);
   const S = SHAPES.length;
   for (let i = N; i >= 0; i--) {
-    const low = band.low[i] as number;
-    for (let j = band.high[i] as number; j >= low; j--) {
-      const cell = (offset[i] as number) + j - low;
+    const low = band.low[i] ?? 0;
+    for (let j = band.high[i] ?? 0; j >= low; j--) {
+      const cell = (offset[i] ?? 0) + j - low;
       const here = cell * STATES;
       // Push from this cell to its predecessors.
-      const bMatch = beta[here] as number;
+      const bMatch = beta[here] ?? 0;
       if (bMatch > -Infinity) {
         for (let shape = 0; shape < S; shape++) {
-          const score = two[cell * S + shape] as number;
+          const score = two[cell * S + shape] ?? 0;
           if (score === -Infinity) continue;
           const [n, m] = SHAPES[shape] as readonly [number, number];
-          const from = (offset[i - n] as number) + j - m - (band.low[i - n] as number);
+          const from = (offset[i - n] ?? 0) + j - m - (band.low[i - n] ?? 0);
           for (let state = from * STATES; state < (from + 1) * STATES; state++) {
-            beta[state] = logAdd(beta[state] as number, score + bMatch);
+            beta[state] = logAdd(beta[state] ?? 0, score + bMatch);
           }
-          made.two[cell * S + shape] = Math.exp((any[from] as number) + score + bMatch - logZ);
+          made.two[cell * S + shape] = Math.exp((any[from] ?? 0) + score + bMatch - logZ);
         }
       }
-      const bSource = beta[here + SOURCE] as number;
+      const bSource = beta[here + SOURCE] ?? 0;
       if (bSource > -Infinity && inBand(band, i - 1, j)) {
-        const from = ((offset[i - 1] as number) + j - (band.low[i - 1] as number)) * STATES;
-        const open = lattice.sourceOpen[i - 1] as number;
-        const more = lattice.sourceMore[i - 1] as number;
-        beta[from] = logAdd(beta[from] as number, open + bSource);
-        beta[from + SOURCE] = logAdd(beta[from + SOURCE] as number, more + bSource);
-        const continued = Math.exp((alpha[from + SOURCE] as number) + more + bSource - logZ);
-        made.sourceMore[i - 1] = (made.sourceMore[i - 1] as number) + continued;
+        const from = ((offset[i - 1] ?? 0) + j - (band.low[i - 1] ?? 0)) * STATES;
+        const open = lattice.sourceOpen[i - 1] ?? 0;
+        const more = lattice.sourceMore[i - 1] ?? 0;
+        beta[from] = logAdd(beta[from] ?? 0, open + bSource);
+        beta[from + SOURCE] = logAdd(beta[from + SOURCE] ?? 0, more + bSource);
+        const continued = Math.exp((alpha[from + SOURCE] ?? 0) + more + bSource - logZ);
+        made.sourceMore[i - 1] = (made.sourceMore[i - 1] ?? 0) + continued;
         made.source[i - 1] =
-          (made.source[i - 1] as number) +
-          continued +
-          Math.exp((alpha[from] as number) + open + bSource - logZ);
+          (made.source[i - 1] ?? 0) + continued + Math.exp((alpha[from] ?? 0) + open + bSource - logZ);
       }
-      const bTarget = beta[here + TARGET] as number;
+      const bTarget = beta[here + TARGET] ?? 0;
       if (bTarget > -Infinity && j > low) {
         const from = here - STATES;
-        const open = lattice.targetOpen[j - 1] as number;
-        const more = lattice.targetMore[j - 1] as number;
-        beta[from] = logAdd(beta[from] as number, open + bTarget);
-        beta[from + SOURCE] = logAdd(beta[from + SOURCE] as number, open + bTarget);
-        beta[from + TARGET] = logAdd(beta[from + TARGET] as number, more + bTarget);
-        const continued = Math.exp((alpha[from + TARGET] as number) + more + bTarget - logZ);
-        made.targetMore[j - 1] = (made.targetMore[j - 1] as number) + continued;
+        const open = lattice.targetOpen[j - 1] ?? 0;
+        const more = lattice.targetMore[j - 1] ?? 0;
+        beta[from] = logAdd(beta[from] ?? 0, open + bTarget);
+        beta[from + SOURCE] = logAdd(beta[from + SOURCE] ?? 0, open + bTarget);
+        beta[from + TARGET] = logAdd(beta[from + TARGET] ?? 0, more + bTarget);
+        const continued = Math.exp((alpha[from + TARGET] ?? 0) + more + bTarget - logZ);
+        made.targetMore[j - 1] = (made.targetMore[j - 1] ?? 0) + continued;
         made.target[j - 1] =
-          (made.target[j - 1] as number) +
+          (made.target[j - 1] ?? 0) +
           continued +
-          Math.exp(logAdd(alpha[from] as number, alpha[from + SOURCE] as number) + open + bTarget - logZ);
+          Math.exp(logAdd(alpha[from] ?? 0, alpha[from + SOURCE] ?? 0) + open + bTarget - logZ);
       }
     }
   }
@@ -174,32 +171,32 @@ export function bestPath(lattice: Lattice, posterior: Posteriors, gapGain: numbe
   const step = new Int8Array(cells).fill(-1);
   gain[0] = 0;
   for (let i = 0; i <= N; i++) {
-    const low = band.low[i] as number;
-    for (let j = low; j <= (band.high[i] as number); j++) {
+    const low = band.low[i] ?? 0;
+    for (let j = low; j <= (band.high[i] ?? 0); j++) {
       if (i === 0 && j === 0) continue;
-      const cell = (offset[i] as number) + j - low;
+      const cell = (offset[i] ?? 0) + j - low;
       let best = -Infinity;
       let how = -1;
       for (let shape = 0; shape < S; shape++) {
-        if ((lattice.two[cell * S + shape] as number) === -Infinity) continue;
+        if ((lattice.two[cell * S + shape] ?? 0) === -Infinity) continue;
         const [n, m] = SHAPES[shape] as readonly [number, number];
-        const from = (offset[i - n] as number) + j - m - (band.low[i - n] as number);
-        const value = (gain[from] as number) + (posterior.two[cell * S + shape] as number);
+        const from = (offset[i - n] ?? 0) + j - m - (band.low[i - n] ?? 0);
+        const value = (gain[from] ?? 0) + (posterior.two[cell * S + shape] ?? 0);
         if (value > best) {
           best = value;
           how = shape;
         }
       }
       if (inBand(band, i - 1, j)) {
-        const from = (offset[i - 1] as number) + j - (band.low[i - 1] as number);
-        const value = (gain[from] as number) + gapGain * (posterior.source[i - 1] as number);
+        const from = (offset[i - 1] ?? 0) + j - (band.low[i - 1] ?? 0);
+        const value = (gain[from] ?? 0) + gapGain * (posterior.source[i - 1] ?? 0);
         if (value > best) {
           best = value;
           how = S;
         }
       }
       if (j > low) {
-        const value = (gain[cell - 1] as number) + gapGain * (posterior.target[j - 1] as number);
+        const value = (gain[cell - 1] ?? 0) + gapGain * (posterior.target[j - 1] ?? 0);
         if (value > best) {
           best = value;
           how = S + 1;
@@ -213,8 +210,8 @@ export function bestPath(lattice: Lattice, posterior: Posteriors, gapGain: numbe
   let i = N;
   let j = M;
   while (i > 0 || j > 0) {
-    const cell = (offset[i] as number) + j - (band.low[i] as number);
-    const how = step[cell] as number;
+    const cell = (offset[i] ?? 0) + j - (band.low[i] ?? 0);
+    const how = step[cell] ?? 0;
     if (how < 0) break;
     const [n, m] = how === S ? [1, 0] : how === S + 1 ? [0, 1] : (SHAPES[how] as readonly [number, number]);
     const confidence =

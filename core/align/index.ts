@@ -10,13 +10,13 @@ import { weightVector } from './weights';
 const GAP_GAIN = 0.5;
 
 function pick(sentences: readonly AlignSentence[], indexes: readonly number[]): AlignSentence[] {
-  return indexes.map((index) => sentences[index] as AlignSentence);
+  return indexes.flatMap((index) => sentences[index] ?? []);
 }
 
 /** Sentences that follow a gap in the numbering, or none where there is no gap. */
 function breaks(indexes: readonly number[]): Uint8Array | undefined {
   const marks = Uint8Array.from(indexes, (index, k) =>
-    k > 0 && index !== (indexes[k - 1] as number) + 1 ? 1 : 0,
+    k > 0 && index !== (indexes[k - 1] ?? 0) + 1 ? 1 : 0,
   );
   return marks.includes(1) ? marks : undefined;
 }

@@ -22,13 +22,13 @@ export function layOut(band: Band): { offset: Int32Array; cells: number } {
   let cells = 0;
   for (let i = 0; i < band.low.length; i++) {
     offset[i] = cells;
-    cells += (band.high[i] as number) - (band.low[i] as number) + 1;
+    cells += (band.high[i] ?? 0) - (band.low[i] ?? 0) + 1;
   }
   return { offset, cells };
 }
 
 export function inBand(band: Band, i: number, j: number): boolean {
-  return i >= 0 && j >= (band.low[i] as number) && j <= (band.high[i] as number);
+  return i >= 0 && j >= (band.low[i] ?? 0) && j <= (band.high[i] ?? 0);
 }
 
 /** Scores all beads of the band. */
@@ -39,8 +39,8 @@ export function buildLattice(scorer: BeadScorer, onProgress: (done: number) => v
   const { offset, cells } = layOut(band);
   const two = new Float32Array(cells * SHAPES.length).fill(-Infinity);
   for (let i = 1; i <= N; i++) {
-    for (let j = Math.max(1, band.low[i] as number); j <= (band.high[i] as number); j++) {
-      const cell = (offset[i] as number) + j - (band.low[i] as number);
+    for (let j = Math.max(1, band.low[i] ?? 0); j <= (band.high[i] ?? 0); j++) {
+      const cell = (offset[i] ?? 0) + j - (band.low[i] ?? 0);
       SHAPES.forEach(([n, m], shape) => {
         if (j - m < 0 || i - n < 0 || !inBand(band, i - n, j - m)) return;
         if (scorer.bead(shape, i, j)) two[cell * SHAPES.length + shape] = scorer.score;

@@ -54,12 +54,11 @@ export function linkTexts(source: AnalysedText, target: AnalysedText): Links {
     starts[a + 1] = targets.length;
   });
   const postStarts = new Int32Array(target.types.length + 2);
-  for (const b of target.tokens) postStarts[b + 2] = (postStarts[b + 2] as number) + 1;
-  for (let b = 2; b < postStarts.length; b++)
-    postStarts[b] = (postStarts[b] as number) + (postStarts[b - 1] as number);
+  for (const b of target.tokens) postStarts[b + 2] = (postStarts[b + 2] ?? 0) + 1;
+  for (let b = 2; b < postStarts.length; b++) postStarts[b] = (postStarts[b] ?? 0) + (postStarts[b - 1] ?? 0);
   const posts = new Int32Array(target.tokens.length);
   target.tokens.forEach((b, position) => {
-    const at = postStarts[b + 1] as number;
+    const at = postStarts[b + 1] ?? 0;
     posts[at] = position;
     postStarts[b + 1] = at + 1;
   });
@@ -83,7 +82,7 @@ function firstPost(posts: Int32Array, from: number, to: number, position: number
   let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((posts[middle] as number) < position) low = middle + 1;
+    if ((posts[middle] ?? 0) < position) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -137,30 +136,30 @@ export class Matcher {
     const counts = row.starts.fill(0, 0, width + 1);
     row.low = low;
     row.width = width;
-    const fromPosition = target.starts[low] as number;
-    const toPosition = target.starts[low + width] as number;
+    const fromPosition = target.starts[low] ?? 0;
+    const toPosition = target.starts[low + width] ?? 0;
     let n = 0;
-    for (let p = source.starts[i] as number; p < (source.starts[i + 1] as number); p++) {
-      const a = source.tokens[p] as number;
-      const lastLink = links.starts[a + 1] as number;
-      for (let l = links.starts[a] as number; l < lastLink; l++) {
-        const b = links.targets[l] as number;
-        const begin = links.postStarts[b] as number;
-        const end = links.postStarts[b + 1] as number;
+    for (let p = source.starts[i] ?? 0; p < (source.starts[i + 1] ?? 0); p++) {
+      const a = source.tokens[p] ?? 0;
+      const lastLink = links.starts[a + 1] ?? 0;
+      for (let l = links.starts[a] ?? 0; l < lastLink; l++) {
+        const b = links.targets[l] ?? 0;
+        const begin = links.postStarts[b] ?? 0;
+        const end = links.postStarts[b + 1] ?? 0;
         for (
           let q = end - begin < 4 ? begin : firstPost(links.posts, begin, end, fromPosition);
           q < end;
           q++
         ) {
-          const position = links.posts[q] as number;
+          const position = links.posts[q] ?? 0;
           if (position < fromPosition) continue;
           if (position >= toPosition) break;
           if (3 * n + 3 > this.raw.length) this.raw = grown(this.raw);
           this.raw[3 * n] = p;
           this.raw[3 * n + 1] = position;
           this.raw[3 * n + 2] = l;
-          const c = (links.sentenceOf[position] as number) - low + 1;
-          counts[c] = (counts[c] as number) + 1;
+          const c = (links.sentenceOf[position] ?? 0) - low + 1;
+          counts[c] = (counts[c] ?? 0) + 1;
           n++;
         }
       }
@@ -172,19 +171,19 @@ export class Matcher {
       row.classes = new Uint8Array(2 * n);
     }
     // Counting sort by target sentence; afterwards starts[c] is where sentence c begins.
-    for (let c = 1; c <= width; c++) counts[c] = (counts[c] as number) + (counts[c - 1] as number);
+    for (let c = 1; c <= width; c++) counts[c] = (counts[c] ?? 0) + (counts[c - 1] ?? 0);
     for (let m = n - 1; m >= 0; m--) {
-      const position = this.raw[3 * m + 1] as number;
-      const link = this.raw[3 * m + 2] as number;
-      const c = (links.sentenceOf[position] as number) - low + 1;
-      const at = (counts[c] as number) - 1;
+      const position = this.raw[3 * m + 1] ?? 0;
+      const link = this.raw[3 * m + 2] ?? 0;
+      const c = (links.sentenceOf[position] ?? 0) - low + 1;
+      const at = (counts[c] ?? 0) - 1;
       counts[c] = at;
-      row.source[at] = this.raw[3 * m] as number;
+      row.source[at] = this.raw[3 * m] ?? 0;
       row.target[at] = position;
-      row.strengths[at] = links.strengths[link] as number;
-      row.classes[at] = links.classes[link] as number;
+      row.strengths[at] = links.strengths[link] ?? 0;
+      row.classes[at] = links.classes[link] ?? 0;
     }
-    for (let c = 0; c < width; c++) counts[c] = counts[c + 1] as number;
+    for (let c = 0; c < width; c++) counts[c] = counts[c + 1] ?? 0;
     counts[width] = n;
   }
 }

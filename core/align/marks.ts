@@ -42,11 +42,15 @@ const KIND: Readonly<Record<string, number>> = {
 };
 const KINDS = new Map(Object.entries(KIND).map(([c, bit]) => [c.charCodeAt(0), bit]));
 
-const CLOSERS = new Set([...' \t\u00a0\u3000"\'”’»«)]】」』）'].map((c) => c.charCodeAt(0)));
-const OPENERS = new Set([...' \t\u00a0\u3000"\'“‘«„»([「『（—–-'].map((c) => c.charCodeAt(0)));
-const ENDS = new Set([...'.!?。！？…؟।'].map((c) => c.charCodeAt(0)));
-const BREAKS = new Set([...',，、;；—–-'].map((c) => c.charCodeAt(0)));
-const NOT_FIRST = new Set([...',，、)）]'].map((c) => c.charCodeAt(0)));
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (c) => c.charCodeAt(0)));
+}
+
+const CLOSERS = codesOf(' \t\u00a0\u3000"\'”’»«)]】」』）');
+const OPENERS = codesOf(' \t\u00a0\u3000"\'“‘«„»([「『（—–-');
+const ENDS = codesOf('.!?。！？…؟।');
+const BREAKS = codesOf(',，、;；—–-');
+const NOT_FIRST = codesOf(',，、)）]');
 
 const ANYWHERE = String.raw`https?:|www\.|©|\(c\) |@\w+\.|#\w`;
 const FURNITURE: Readonly<Record<string, string>> = {

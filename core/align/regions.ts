@@ -20,13 +20,14 @@ function clean(indexes: readonly number[], size: number, taken: Uint8Array): num
 /** The longest run of two-sided fixed beads that do not cross, as barriers (O(k²) in fixed beads, k small; else greedy). */
 function barriers(fixed: readonly BeadIndexes[]): BeadIndexes[] {
   const two = fixed.filter((bead) => bead.source.length > 0 && bead.target.length > 0);
-  two.sort((a, b) => (a.source[0] as number) - (b.source[0] as number));
+  two.sort((a, b) => (a.source[0] ?? 0) - (b.source[0] ?? 0));
   const chosen: BeadIndexes[] = [];
   const length = new Int32Array(two.length).fill(1);
   const before = new Int32Array(two.length).fill(-1);
-  const follows = (a: BeadIndexes, b: BeadIndexes): boolean =>
-    (a.source.at(-1) as number) < (b.source[0] as number) &&
-    (a.target.at(-1) as number) < (b.target[0] as number);
+  const follows = (a: BeadIndexes | undefined, b: BeadIndexes): boolean =>
+    a !== undefined &&
+    (a.source.at(-1) ?? 0) < (b.source[0] ?? 0) &&
+    (a.target.at(-1) ?? 0) < (b.target[0] ?? 0);
   if (two.length > 3000) {
     for (const bead of two) {
       const last = chosen.at(-1);
@@ -37,14 +38,17 @@ function barriers(fixed: readonly BeadIndexes[]): BeadIndexes[] {
   let best = -1;
   two.forEach((bead, k) => {
     for (let p = 0; p < k; p++) {
-      if ((length[p] as number) + 1 > (length[k] as number) && follows(two[p] as BeadIndexes, bead)) {
-        length[k] = (length[p] as number) + 1;
+      if ((length[p] ?? 0) + 1 > (length[k] ?? 0) && follows(two[p], bead)) {
+        length[k] = (length[p] ?? 0) + 1;
         before[k] = p;
       }
     }
-    if (best < 0 || (length[k] as number) > (length[best] as number)) best = k;
+    if (best < 0 || (length[k] ?? 0) > (length[best] ?? 0)) best = k;
   });
-  for (let k = best; k >= 0; k = before[k] as number) chosen.push(two[k] as BeadIndexes);
+  for (let k = best; k >= 0; k = before[k] ?? 0) {
+    const bead = two[k];
+    if (bead) chosen.push(bead);
+  }
   return chosen.reverse();
 }
 
@@ -73,7 +77,7 @@ export function planRegions(
     if (source.length + target.length > 0) regions.push({ source, target });
   };
   for (const bead of barriers(fixed)) {
-    close(bead.source[0] as number, bead.target[0] as number);
+    close(bead.source[0] ?? 0, bead.target[0] ?? 0);
     // Sentences within a bead that is not contiguous stay free, before whatever follows.
   }
   close(sourceSize, targetSize);
@@ -86,8 +90,8 @@ export function inOrder(beads: readonly AlignedBead[], fixed: readonly AlignedBe
   const two = [...beads, ...fixed].filter((bead) => bead.source.length > 0 && bead.target.length > 0);
   const source = [...beads, ...fixed].filter((bead) => bead.target.length === 0);
   const target = [...beads, ...fixed].filter((bead) => bead.source.length === 0);
-  const first = (bead: AlignedBead): number => bead.source[0] as number;
-  const firstTarget = (bead: AlignedBead): number => bead.target[0] as number;
+  const first = (bead: AlignedBead): number => bead.source[0] ?? 0;
+  const firstTarget = (bead: AlignedBead): number => bead.target[0] ?? 0;
   two.sort((a, b) => first(a) - first(b));
   source.sort((a, b) => first(a) - first(b));
   target.sort((a, b) => firstTarget(a) - firstTarget(b));
@@ -95,10 +99,9 @@ export function inOrder(beads: readonly AlignedBead[], fixed: readonly AlignedBe
   let s = 0;
   let t = 0;
   for (const bead of two) {
-    for (; s < source.length && first(source[s] as AlignedBead) < first(bead); s++)
-      ordered.push(source[s] as AlignedBead);
-    for (; t < target.length && firstTarget(target[t] as AlignedBead) < firstTarget(bead); t++)
-      ordered.push(target[t] as AlignedBead);
+    for (let next = source[s]; next && first(next) < first(bead); next = source[++s]) ordered.push(next);
+    for (let next = target[t]; next && firstTarget(next) < firstTarget(bead); next = target[++t])
+      ordered.push(next);
     ordered.push(bead);
   }
   return ordered.concat(source.slice(s), target.slice(t));

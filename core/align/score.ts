@@ -43,7 +43,7 @@ export class BeadScorer {
   private readonly logRatio: number;
   private readonly layout: Layout;
   private readonly matcher: Matcher;
-  private readonly rows: RowMatches[];
+  private readonly rows: RowMatches[] = [];
   private readonly rowOf = new Int32Array(ROWS).fill(-1);
   private readonly byClass = new Float64Array(4);
   private stamp = 0;
@@ -64,12 +64,11 @@ export class BeadScorer {
     this.logRatio = known.logRatio;
     this.layout = layout;
     this.weights = weights;
-    this.rows = Array.from({ length: ROWS }, () => matcher.newRow());
   }
 
   private put(feature: number, value: number): void {
-    this.score += (this.weights[feature] as number) * value;
-    if (this.record) this.features[feature] = (this.features[feature] as number) + value;
+    this.score += (this.weights[feature] ?? 0) * value;
+    if (this.record) this.features[feature] = (this.features[feature] ?? 0) + value;
   }
 
   private begin(): void {
@@ -79,12 +78,12 @@ export class BeadScorer {
 
   private rowAt(i: number): RowMatches {
     const slot = i % ROWS;
-    const row = this.rows[slot] as RowMatches;
+    const row = (this.rows[slot] ??= this.matcher.newRow());
     if (this.rowOf[slot] !== i) {
       // Target sentences that a bead containing source sentence i can contain.
       const last = Math.min(i + ROWS, this.band.high.length - 1);
       const first = Math.max(0, i + 1 - ROWS);
-      this.matcher.fill(row, i, this.band.low[first] as number, this.band.high[last] as number);
+      this.matcher.fill(row, i, this.band.low[first] ?? 0, this.band.high[last] ?? 0);
       this.rowOf[slot] = i;
     }
     return row;
@@ -100,11 +99,11 @@ export class BeadScorer {
     const j0 = j - m;
     const { source, target, layout } = this;
     const zz = lengthZ2(
-      (source.units[i] as number) - (source.units[i0] as number),
-      (target.units[j] as number) - (target.units[j0] as number),
+      (source.units[i] ?? 0) - (source.units[i0] ?? 0),
+      (target.units[j] ?? 0) - (target.units[j0] ?? 0),
       this.logRatio,
     );
-    if (zz > (MOST_Z2[n + m] as number)) return false;
+    if (zz > (MOST_Z2[n + m] ?? 0)) return false;
     if (layout.sourceBreak) for (let k = i0 + 1; k < i; k++) if (layout.sourceBreak[k] === 1) return false;
     if (layout.targetBreak) for (let k = j0 + 1; k < j; k++) if (layout.targetBreak[k] === 1) return false;
     this.begin();
@@ -120,7 +119,7 @@ export class BeadScorer {
         if (((a | b) & mark) !== 0) this.put((a & b & mark) !== 0 ? same : different, 1);
       }
     }
-    const ends = (source.text.marks[i - 1] as number) ^ (target.text.marks[j - 1] as number);
+    const ends = (source.text.marks[i - 1] ?? 0) ^ (target.text.marks[j - 1] ?? 0);
     if ((ends & Mark.closed) !== 0) this.put(F.closedDiff, 1);
     this.joins(source, layout.sourceParagraph, i0, i);
     this.joins(target, layout.targetParagraph, j0, j);
@@ -156,41 +155,41 @@ export class BeadScorer {
     let expectedMatched = 0;
     for (let si = i0; si < i; si++) {
       const row = this.rowAt(si);
-      const first = row.starts[Math.max(0, Math.min(row.width, j0 - row.low))] as number;
-      const last = row.starts[Math.max(0, Math.min(row.width, j - row.low))] as number;
+      const first = row.starts[Math.max(0, Math.min(row.width, j0 - row.low))] ?? 0;
+      const last = row.starts[Math.max(0, Math.min(row.width, j - row.low))] ?? 0;
       for (let m = first; m < last; m++) {
-        const cls = row.classes[m] as number;
-        const p = row.source[m] as number;
-        const q = row.target[m] as number;
-        const strength = row.strengths[m] as number;
+        const cls = row.classes[m] ?? 0;
+        const p = row.source[m] ?? 0;
+        const q = row.target[m] ?? 0;
+        const strength = row.strengths[m] ?? 0;
         if (source.isFresh(p, stamp)) {
-          expectedMatched += source.tokenExpected[p] as number;
+          expectedMatched += source.tokenExpected[p] ?? 0;
           if (cls === KeyClass.number) numbers++;
         }
         if (target.isFresh(q, stamp)) {
-          expectedMatched += target.tokenExpected[q] as number;
+          expectedMatched += target.tokenExpected[q] ?? 0;
           if (cls === KeyClass.number) numbers++;
         }
         const gained = source.mark(p, stamp, strength) + target.mark(q, stamp, strength);
-        byClass[cls] = (byClass[cls] as number) + gained;
+        byClass[cls] = (byClass[cls] ?? 0) + gained;
         all += gained;
       }
     }
     const expected =
-      (source.expected[i] as number) -
-      (source.expected[i0] as number) +
-      (target.expected[j] as number) -
-      (target.expected[j0] as number);
+      (source.expected[i] ?? 0) -
+      (source.expected[i0] ?? 0) +
+      (target.expected[j] ?? 0) -
+      (target.expected[j0] ?? 0);
     const written =
-      (source.numbers[i] as number) -
-      (source.numbers[i0] as number) +
-      (target.numbers[j] as number) -
-      (target.numbers[j0] as number);
+      (source.numbers[i] ?? 0) -
+      (source.numbers[i0] ?? 0) +
+      (target.numbers[j] ?? 0) -
+      (target.numbers[j0] ?? 0);
     if (all > 0) {
-      this.put(F.mLex, Math.min(30, byClass[KeyClass.lexicon] as number) / 10);
-      this.put(F.mNum, Math.min(20, byClass[KeyClass.number] as number) / 10);
-      this.put(F.mCopy, Math.min(30, byClass[KeyClass.copy] as number) / 10);
-      this.put(F.mName, Math.min(30, byClass[KeyClass.name] as number) / 10);
+      this.put(F.mLex, Math.min(30, byClass[KeyClass.lexicon] ?? 0) / 10);
+      this.put(F.mNum, Math.min(20, byClass[KeyClass.number] ?? 0) / 10);
+      this.put(F.mCopy, Math.min(30, byClass[KeyClass.copy] ?? 0) / 10);
+      this.put(F.mName, Math.min(30, byClass[KeyClass.name] ?? 0) / 10);
       this.put(F.mRoot, Math.sqrt(Math.min(all, 60)) / 3);
     }
     this.put(F.uLex, Math.min(40, Math.max(0, expected - expectedMatched)) / 10);
@@ -222,11 +221,11 @@ export class BeadScorer {
     const marks = side.text.marks;
     this.put(ofSource ? F.gapS : F.gapT, 1);
     if (continued) this.put(ofSource ? F.contS : F.contT, 1);
-    this.put(F.gapKnown, Math.min(20, (side.expected[k + 1] as number) - (side.expected[k] as number)) / 10);
-    this.put(F.gapBest, side.best[k] as number);
-    if (((marks[k] as number) & Mark.furniture) !== 0) this.put(F.gapFurniture, 1);
+    this.put(F.gapKnown, Math.min(20, (side.expected[k + 1] ?? 0) - (side.expected[k] ?? 0)) / 10);
+    this.put(F.gapBest, side.best[k] ?? 0);
+    if (((marks[k] ?? 0) & Mark.furniture) !== 0) this.put(F.gapFurniture, 1);
     if (k < 2 || k >= side.size - 3) this.put(F.gapEdge, 1);
-    this.put(F.gapLength, Math.log((side.text.units[k] as number) + 1) / 4);
+    this.put(F.gapLength, Math.log((side.text.units[k] ?? 0) + 1) / 4);
     this.put(F.gapOpen, (cut(marks, k) + cut(marks, k + 1)) * side.openness);
   }
 }

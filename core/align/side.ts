@@ -9,7 +9,7 @@ export function cut(marks: Uint16Array, k: number): number {
 
 /** True when sentence k goes on with the one before; 0 < k < length. */
 export function isOpen(marks: Uint16Array, k: number): boolean {
-  return ((marks[k] as number) & Mark.continues) !== 0 || ((marks[k - 1] as number) & Mark.breaks) !== 0;
+  return ((marks[k] ?? 0) & Mark.continues) !== 0 || ((marks[k - 1] ?? 0) & Mark.breaks) !== 0;
 }
 
 /** How far a pair's coverage stands out, 0 for chance and 1 for a translation of these two texts. */
@@ -62,9 +62,9 @@ export class Side {
     for (let s = 0; s < this.size; s++) {
       let expected = 0;
       let numbers = 0;
-      for (let p = text.starts[s] as number; p < (text.starts[s + 1] as number); p++) {
-        const a = text.tokens[p] as number;
-        const weight = text.weights[a] as number;
+      for (let p = text.starts[s] ?? 0; p < (text.starts[s + 1] ?? 0); p++) {
+        const a = text.tokens[p] ?? 0;
+        const weight = text.weights[a] ?? 0;
         this.tokenWeight[p] = weight;
         const type = text.types[a];
         if (type?.expected !== true) continue;
@@ -72,9 +72,9 @@ export class Side {
         expected += weight;
         if (type.kind === KeyClass.number) numbers++;
       }
-      this.units[s + 1] = (this.units[s] as number) + (text.units[s] as number);
-      this.expected[s + 1] = (this.expected[s] as number) + expected;
-      this.numbers[s + 1] = (this.numbers[s] as number) + numbers;
+      this.units[s + 1] = (this.units[s] ?? 0) + (text.units[s] ?? 0);
+      this.expected[s + 1] = (this.expected[s] ?? 0) + expected;
+      this.numbers[s + 1] = (this.numbers[s] ?? 0) + numbers;
       open += cut(text.marks, s);
     }
     this.openness = 1 / (1 + (10 * open) / (this.size + 10));
@@ -89,28 +89,28 @@ export class Side {
     if (this.stamps[token] !== stamp) {
       this.stamps[token] = stamp;
       this.values[token] = strength;
-      return strength * (this.tokenWeight[token] as number);
+      return strength * (this.tokenWeight[token] ?? 0);
     }
-    const before = this.values[token] as number;
+    const before = this.values[token] ?? 0;
     if (strength <= before) return 0;
     this.values[token] = strength;
-    return (strength - before) * (this.tokenWeight[token] as number);
+    return (strength - before) * (this.tokenWeight[token] ?? 0);
   }
 
   /** Normalised share of one sentence that is matched within the bead just marked. */
   partCover(sentence: number, stamp: number, scale: CoverScale): number {
     let matched = 0;
-    for (let p = this.text.starts[sentence] as number; p < (this.text.starts[sentence + 1] as number); p++) {
-      if (this.stamps[p] === stamp) matched += (this.values[p] as number) * (this.tokenWeight[p] as number);
+    for (let p = this.text.starts[sentence] ?? 0; p < (this.text.starts[sentence + 1] ?? 0); p++) {
+      if (this.stamps[p] === stamp) matched += (this.values[p] ?? 0) * (this.tokenWeight[p] ?? 0);
     }
-    const expected = (this.expected[sentence + 1] as number) - (this.expected[sentence] as number);
+    const expected = (this.expected[sentence + 1] ?? 0) - (this.expected[sentence] ?? 0);
     return normalCover(coverOf(matched, expected, 2), scale);
   }
 
   /** Bits of the marks that sentences [from, to) have between them. */
   marksIn(from: number, to: number): number {
     let marks = 0;
-    for (let k = from; k < to; k++) marks |= this.text.marks[k] as number;
+    for (let k = from; k < to; k++) marks |= this.text.marks[k] ?? 0;
     return marks;
   }
 }

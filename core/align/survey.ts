@@ -25,21 +25,20 @@ const SURE_Z2 = 5;
 
 function pairCover(source: Side, target: Side, row: RowMatches, i: number, j: number, stamp: number): number {
   const c = j - row.low;
-  const from = row.starts[c] as number;
-  const to = row.starts[c + 1] as number;
+  const from = row.starts[c] ?? 0;
+  const to = row.starts[c + 1] ?? 0;
   if (from === to) return 0;
   let matched = 0;
   for (let m = from; m < to; m++) {
-    const strength = row.strengths[m] as number;
+    const strength = row.strengths[m] ?? 0;
     matched +=
-      source.mark(row.source[m] as number, stamp, strength) +
-      target.mark(row.target[m] as number, stamp, strength);
+      source.mark(row.source[m] ?? 0, stamp, strength) + target.mark(row.target[m] ?? 0, stamp, strength);
   }
   const expected =
-    (source.expected[i + 1] as number) -
-    (source.expected[i] as number) +
-    (target.expected[j + 1] as number) -
-    (target.expected[j] as number);
+    (source.expected[i + 1] ?? 0) -
+    (source.expected[i] ?? 0) +
+    (target.expected[j + 1] ?? 0) -
+    (target.expected[j] ?? 0);
   return coverOf(matched, expected, 4);
 }
 
@@ -58,36 +57,36 @@ export function survey(source: Side, target: Side, matcher: Matcher, band: Band,
   let pairs = 0;
   let stamp = 0;
   for (let i = 0; i < N; i++) {
-    matcher.fill(row, i, band.low[i] as number, Math.min(M, band.high[i + 1] as number));
+    matcher.fill(row, i, band.low[i] ?? 0, Math.min(M, band.high[i + 1] ?? 0));
     for (let c = 0; c < row.width; c++) {
       const j = row.low + c;
       const cover = pairCover(source, target, row, i, j, --stamp);
       pairs++;
       if (cover === 0) continue;
-      covers[(offset[i] as number) + c] = cover;
+      covers[(offset[i] ?? 0) + c] = cover;
       sum += cover;
-      if (cover > (source.best[i] as number)) {
-        second[i] = source.best[i] as number;
+      if (cover > (source.best[i] ?? 0)) {
+        second[i] = source.best[i] ?? 0;
         source.best[i] = cover;
         partner[i] = j;
-      } else if (cover > (second[i] as number)) second[i] = cover;
-      if (cover > (target.best[j] as number)) {
-        secondBack[j] = target.best[j] as number;
+      } else if (cover > (second[i] ?? 0)) second[i] = cover;
+      if (cover > (target.best[j] ?? 0)) {
+        secondBack[j] = target.best[j] ?? 0;
         target.best[j] = cover;
         back[j] = i;
-      } else if (cover > (secondBack[j] as number)) secondBack[j] = cover;
+      } else if (cover > (secondBack[j] ?? 0)) secondBack[j] = cover;
     }
   }
   const ratios: number[] = [];
   let tops = 0;
   let mutual = 0;
   for (let i = 0; i < N; i++) {
-    const j = partner[i] as number;
+    const j = partner[i] ?? 0;
     if (j < 0 || back[j] !== i) continue;
-    tops += source.best[i] as number;
+    tops += source.best[i] ?? 0;
     mutual++;
-    const s = source.text.units[i] as number;
-    const t = target.text.units[j] as number;
+    const s = source.text.units[i] ?? 0;
+    const t = target.text.units[j] ?? 0;
     if (s > 15 && t > 15) ratios.push(Math.log(t / s));
   }
   ratios.sort((a, b) => a - b);
@@ -100,16 +99,15 @@ export function survey(source: Side, target: Side, matcher: Matcher, band: Band,
   const sure = (i: number, j: number, least: number): boolean => {
     if (i < 0 || j < 0 || i >= N || j >= M) return i < 0 === j < 0 && i >= N === j >= M;
     if (partner[i] !== j || back[j] !== i) return false;
-    const cover = source.best[i] as number;
+    const cover = source.best[i] ?? 0;
     if ((cover - background) / (top - background) < least) return false;
-    if (cover < SURE_LEAD * (second[i] as number) || cover < SURE_LEAD * (secondBack[j] as number))
-      return false;
-    return lengthZ2(source.text.units[i] as number, target.text.units[j] as number, logRatio) <= SURE_Z2;
+    if (cover < SURE_LEAD * (second[i] ?? 0) || cover < SURE_LEAD * (secondBack[j] ?? 0)) return false;
+    return lengthZ2(source.text.units[i] ?? 0, target.text.units[j] ?? 0, logRatio) <= SURE_Z2;
   };
   const fixed: number[] = [];
   if (narrowing && pairs >= NARROW_FROM) {
     for (let i = 0; i < N; i++) {
-      const j = partner[i] as number;
+      const j = partner[i] ?? 0;
       if (
         j >= 0 &&
         sure(i, j, SURE) &&
@@ -121,7 +119,7 @@ export function survey(source: Side, target: Side, matcher: Matcher, band: Band,
   }
   for (const side of [source, target]) {
     for (let k = 0; k < side.size; k++) {
-      side.best[k] = Math.min(1.5, Math.max(0, ((side.best[k] as number) - background) / (top - background)));
+      side.best[k] = Math.min(1.5, Math.max(0, ((side.best[k] ?? 0) - background) / (top - background)));
     }
   }
   const searched = narrowing && pairs >= NARROW_FROM ? corridor(band, covers, offset, background, top) : band;
@@ -135,8 +133,8 @@ function narrow(band: Band, fixed: readonly number[], partner: Int32Array): Band
   const high = band.high.slice();
   let last = -1;
   const kept = fixed.filter((i) => {
-    const j = partner[i] as number;
-    const rises = j > last && j >= (low[i] as number) && j + 1 <= (high[i + 1] as number);
+    const j = partner[i] ?? 0;
+    const rises = j > last && j >= (low[i] ?? 0) && j + 1 <= (high[i + 1] ?? 0);
     if (rises) last = j;
     return rises;
   });
@@ -145,20 +143,20 @@ function narrow(band: Band, fixed: readonly number[], partner: Int32Array): Band
   for (let r = 0; r < low.length; r++) {
     const i = kept[at];
     if (i !== undefined && r === i + 1) {
-      floor = (partner[i] as number) + 1;
+      floor = (partner[i] ?? 0) + 1;
       at++;
     }
-    low[r] = Math.max(low[r] as number, floor);
+    low[r] = Math.max(low[r] ?? 0, floor);
   }
   at = kept.length - 1;
-  let ceiling = high.at(-1) as number;
+  let ceiling = high.at(-1) ?? 0;
   for (let r = high.length - 1; r >= 0; r--) {
     const i = kept[at];
     if (i !== undefined && r === i) {
-      ceiling = partner[i] as number;
+      ceiling = partner[i] ?? 0;
       at--;
     }
-    high[r] = Math.min(high[r] as number, ceiling);
+    high[r] = Math.min(high[r] ?? 0, ceiling);
   }
   return { low, high };
 }

@@ -167,7 +167,7 @@ export class Words {
 
   private newAlphabetic(written: string): Word {
     const lower = written.toLowerCase();
-    const capital = lower.charAt(0) !== written.charAt(0);
+    const capital = !written.startsWith(lower.charAt(0));
     const latin = scriptOf(lower.charCodeAt(0)) === Script.latin;
     const word = foldWord(lower.replace(/['’]s$/, ''));
     const stem = stemOf(word, this.lang);

@@ -13,7 +13,7 @@ const cache = new Map<string, readonly NamedKey[]>();
 
 function codes(): string[] {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  return [...letters].flatMap((a) => [...letters].map((b) => a + b));
+  return Array.from(letters).flatMap((a) => Array.from(letters, (b) => a + b));
 }
 
 function displayNames(

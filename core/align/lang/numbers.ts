@@ -43,309 +43,66 @@ const CJK_SCALES: Readonly<Record<string, number>> = {
 };
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 };
 
+/** Reads `word:value` entries. */
+function readValues(text: string): ReadonlyMap<string, number> {
+  return new Map(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((entry) => {
+        const [word = '', value = '0'] = entry.split(':');
+        return [word, Number(value)] as const;
+      }),
+  );
+}
+
 /** Scale words after a number, folded; values are powers of ten. */
-const SCALE_WORDS: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  millions: 1e6,
-  billion: 1e9,
-  billions: 1e9,
-  trillion: 1e12,
-  bn: 1e9,
-  tn: 1e12,
-  mln: 1e6,
-  tausend: 1e3,
-  millionen: 1e6,
-  mio: 1e6,
-  milliarde: 1e9,
-  milliarden: 1e9,
-  mrd: 1e9,
-  billionen: 1e12,
-  mille: 1e3,
-  milliard: 1e9,
-  milliards: 1e9,
-  billions_fr: 1e12,
-  тысяч: 1e3,
-  тысячи: 1e3,
-  тысяча: 1e3,
-  тысячу: 1e3,
-  тысячам: 1e3,
-  тыс: 1e3,
-  миллион: 1e6,
-  миллиона: 1e6,
-  миллионов: 1e6,
-  миллионам: 1e6,
-  миллионами: 1e6,
-  миллионах: 1e6,
-  млн: 1e6,
-  миллиард: 1e9,
-  миллиарда: 1e9,
-  миллиардов: 1e9,
-  миллиардах: 1e9,
-  млрд: 1e9,
-  триллион: 1e12,
-  триллиона: 1e12,
-  триллионов: 1e12,
-  трлн: 1e12,
-  тисяч: 1e3,
-  тисячі: 1e3,
-  тисяча: 1e3,
-  тис: 1e3,
-  мільйон: 1e6,
-  мільйона: 1e6,
-  мільйони: 1e6,
-  мільйонів: 1e6,
-  мільярд: 1e9,
-  мільярда: 1e9,
-  мільярди: 1e9,
-  мільярдів: 1e9,
-  трильйон: 1e12,
-  трильйонів: 1e12,
-};
+const SCALE_WORDS = readValues(`
+  hundred:100 thousand:1e3 million:1e6 millions:1e6 billion:1e9 billions:1e9 trillion:1e12 bn:1e9
+  tn:1e12 mln:1e6 tausend:1e3 millionen:1e6 mio:1e6 milliarde:1e9 milliarden:1e9 mrd:1e9 billionen:1e12
+  mille:1e3 milliard:1e9 milliards:1e9 тысяч:1e3 тысячи:1e3 тысяча:1e3 тысячу:1e3 тысячам:1e3 тыс:1e3
+  миллион:1e6 миллиона:1e6 миллионов:1e6 миллионам:1e6 миллионами:1e6 миллионах:1e6 млн:1e6 миллиард:1e9
+  миллиарда:1e9 миллиардов:1e9 миллиардах:1e9 млрд:1e9 триллион:1e12 триллиона:1e12 триллионов:1e12
+  трлн:1e12 тисяч:1e3 тисячі:1e3 тисяча:1e3 тис:1e3 мільйон:1e6 мільйона:1e6 мільйони:1e6 мільйонів:1e6
+  мільярд:1e9 мільярда:1e9 мільярди:1e9 мільярдів:1e9 трильйон:1e12 трильйонів:1e12
+`);
 
 /** Spelled-out numbers and ordinals, folded. */
-const NUMBER_WORDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  en: {
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    eleventh: 11,
-    twelfth: 12,
-    once: 1,
-    twice: 2,
-    dozen: 12,
-    half: 0.5,
-  },
-  de: {
-    eins: 1,
-    zwei: 2,
-    drei: 3,
-    vier: 4,
-    funf: 5,
-    sechs: 6,
-    sieben: 7,
-    acht: 8,
-    neun: 9,
-    zehn: 10,
-    elf: 11,
-    zwolf: 12,
-    dreizehn: 13,
-    vierzehn: 14,
-    funfzehn: 15,
-    sechzehn: 16,
-    siebzehn: 17,
-    achtzehn: 18,
-    neunzehn: 19,
-    zwanzig: 20,
-    dreissig: 30,
-    vierzig: 40,
-    funfzig: 50,
-    sechzig: 60,
-    siebzig: 70,
-    achtzig: 80,
-    neunzig: 90,
-    erste: 1,
-    ersten: 1,
-    erster: 1,
-    erstes: 1,
-    zweite: 2,
-    zweiten: 2,
-    zweiter: 2,
-    dritte: 3,
-    dritten: 3,
-    dritter: 3,
-    vierte: 4,
-    vierten: 4,
-    funfte: 5,
-    funften: 5,
-    sechste: 6,
-    sechsten: 6,
-    siebte: 7,
-    siebten: 7,
-    achte: 8,
-    achten: 8,
-    neunte: 9,
-    zehnte: 10,
-    hundert: 100,
-    zweimal: 2,
-    dreimal: 3,
-  },
-  fr: {
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    six: 6,
-    sept: 7,
-    huit: 8,
-    neuf: 9,
-    dix: 10,
-    onze: 11,
-    douze: 12,
-    treize: 13,
-    quatorze: 14,
-    quinze: 15,
-    seize: 16,
-    vingt: 20,
-    trente: 30,
-    quarante: 40,
-    cinquante: 50,
-    soixante: 60,
-    cent: 100,
-    premier: 1,
-    premiere: 1,
-    premiers: 1,
-    premieres: 1,
-    deuxieme: 2,
-    second: 2,
-    seconde: 2,
-    troisieme: 3,
-    quatrieme: 4,
-    cinquieme: 5,
-    sixieme: 6,
-    septieme: 7,
-    huitieme: 8,
-    neuvieme: 9,
-    dixieme: 10,
-    douzaine: 12,
-  },
-  ru: {
-    один: 1,
-    одна: 1,
-    одного: 1,
-    одной: 1,
-    два: 2,
-    две: 2,
-    двух: 2,
-    двумя: 2,
-    двое: 2,
-    три: 3,
-    трех: 3,
-    тремя: 3,
-    трое: 3,
-    четыре: 4,
-    четырех: 4,
-    пять: 5,
-    пяти: 5,
-    шесть: 6,
-    шести: 6,
-    семь: 7,
-    семи: 7,
-    восемь: 8,
-    восьми: 8,
-    девять: 9,
-    девяти: 9,
-    десять: 10,
-    десяти: 10,
-    двенадцать: 12,
-    двадцать: 20,
-    тридцать: 30,
-    сорок: 40,
-    пятьдесят: 50,
-    сто: 100,
-    первый: 1,
-    первая: 1,
-    первой: 1,
-    первого: 1,
-    первое: 1,
-    первую: 1,
-    первым: 1,
-    первом: 1,
-    второй: 2,
-    второго: 2,
-    вторая: 2,
-    вторую: 2,
-    второе: 2,
-    третий: 3,
-    третьего: 3,
-    третья: 3,
-    третьей: 3,
-    четвертый: 4,
-    пятый: 5,
-    дважды: 2,
-  },
-  uk: {
-    один: 1,
-    одна: 1,
-    одного: 1,
-    однієї: 1,
-    два: 2,
-    дві: 2,
-    двох: 2,
-    двоє: 2,
-    три: 3,
-    трьох: 3,
-    троє: 3,
-    чотири: 4,
-    чотирьох: 4,
-    "п'ять": 5,
-    'п’ять': 5,
-    "п'яти": 5,
-    шість: 6,
-    шести: 6,
-    сім: 7,
-    семи: 7,
-    вісім: 8,
-    восьми: 8,
-    "дев'ять": 9,
-    'дев’ять': 9,
-    десять: 10,
-    десяти: 10,
-    дванадцять: 12,
-    двадцять: 20,
-    тридцять: 30,
-    сорок: 40,
-    сто: 100,
-    перший: 1,
-    перша: 1,
-    першого: 1,
-    першої: 1,
-    перше: 1,
-    першу: 1,
-    другий: 2,
-    друга: 2,
-    другого: 2,
-    другу: 2,
-    третій: 3,
-    третього: 3,
-    третя: 3,
-    двічі: 2,
-  },
+const NUMBER_WORDS: Readonly<Record<string, ReadonlyMap<string, number>>> = {
+  en: readValues(`
+    one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12
+    thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20
+    thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 first:1 second:2 third:3
+    fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 once:1 twice:2
+    dozen:12 half:0.5
+  `),
+  de: readValues(`
+    eins:1 zwei:2 drei:3 vier:4 funf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwolf:12
+    dreizehn:13 vierzehn:14 funfzehn:15 sechzehn:16 siebzehn:17 achtzehn:18 neunzehn:19 zwanzig:20
+    dreissig:30 vierzig:40 funfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90 erste:1 ersten:1
+    erster:1 erstes:1 zweite:2 zweiten:2 zweiter:2 dritte:3 dritten:3 dritter:3 vierte:4 vierten:4
+    funfte:5 funften:5 sechste:6 sechsten:6 siebte:7 siebten:7 achte:8 achten:8 neunte:9 zehnte:10
+    hundert:100 zweimal:2 dreimal:3
+  `),
+  fr: readValues(`
+    deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13
+    quatorze:14 quinze:15 seize:16 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 cent:100
+    premier:1 premiere:1 premiers:1 premieres:1 deuxieme:2 second:2 seconde:2 troisieme:3 quatrieme:4
+    cinquieme:5 sixieme:6 septieme:7 huitieme:8 neuvieme:9 dixieme:10 douzaine:12
+  `),
+  ru: readValues(`
+    один:1 одна:1 одного:1 одной:1 два:2 две:2 двух:2 двумя:2 двое:2 три:3 трех:3 тремя:3 трое:3
+    четыре:4 четырех:4 пять:5 пяти:5 шесть:6 шести:6 семь:7 семи:7 восемь:8 восьми:8 девять:9 девяти:9
+    десять:10 десяти:10 двенадцать:12 двадцать:20 тридцать:30 сорок:40 пятьдесят:50 сто:100 первый:1
+    первая:1 первой:1 первого:1 первое:1 первую:1 первым:1 первом:1 второй:2 второго:2 вторая:2 вторую:2
+    второе:2 третий:3 третьего:3 третья:3 третьей:3 четвертый:4 пятый:5 дважды:2
+  `),
+  uk: readValues(`
+    один:1 одна:1 одного:1 однієї:1 два:2 дві:2 двох:2 двоє:2 три:3 трьох:3 троє:3 чотири:4 чотирьох:4
+    п'ять:5 п’ять:5 п'яти:5 шість:6 шести:6 сім:7 семи:7 вісім:8 восьми:8 дев'ять:9 дев’ять:9 десять:10
+    десяти:10 дванадцять:12 двадцять:20 тридцять:30 сорок:40 сто:100 перший:1 перша:1 першого:1 першої:1
+    перше:1 першу:1 другий:2 друга:2 другого:2 другу:2 третій:3 третього:3 третя:3 двічі:2
+  `),
 };
 
 /** Korean counting words, before a counter or alone. */
@@ -432,7 +189,7 @@ function readCjk(text: string, start: number, lang: string): FoundNumber | undef
     const scale = CJK_SCALES[c];
     // A Korean scale without a digit before it is part of a word far more often than a number.
     if (scale === undefined || (parts === 0 && c >= '가')) {
-      if (c === ' ' && scaled && /[\d]/.test(text.charAt(k + 1)) && c === ' ') {
+      if (c === ' ' && scaled && /\d/.test(text.charAt(k + 1))) {
         const next = /^ [\d.,]+[천백만억]/.exec(text.slice(k, k + 12));
         if (next) {
           k++;
@@ -464,7 +221,7 @@ function scaleWordAt(text: string, from: number): { scale: number; end: number }
   let end = k;
   while (isLetter(text, end)) end++;
   if (end === k || end - k > 12) return undefined;
-  const scale = SCALE_WORDS[foldWord(text.slice(k, end))];
+  const scale = SCALE_WORDS.get(foldWord(text.slice(k, end)));
   return scale === undefined ? undefined : { scale, end };
 }
 
@@ -513,12 +270,12 @@ export function findNumbers(text: string, lang: string, spelled = true): FoundNu
         ((text.charAt(end) === "'" || text.charAt(end) === '’') && isLetter(text, end + 1))
       )
         end++;
-      const value = words === undefined || end - k > 14 ? undefined : words[foldWord(text.slice(k, end))];
+      const value = words === undefined || end - k > 14 ? undefined : words.get(foldWord(text.slice(k, end)));
       if (value !== undefined && words !== undefined) {
         let number = value;
         // twenty-five, vingt-cinq
         const rest = /^[- ]([\p{L}]+)/u.exec(text.slice(end, end + 12));
-        const unit = rest ? words[foldWord(rest[1] ?? '')] : undefined;
+        const unit = rest ? words.get(foldWord(rest[1] ?? '')) : undefined;
         if (value >= 20 && value < 100 && value % 10 === 0 && unit !== undefined && unit < 10 && rest) {
           number += unit;
           end += rest[0].length;
@@ -575,5 +332,5 @@ export function numberKey(value: number): string {
 
 /** True for a folded word that is a number or a part of one in the language. */
 export function isNumberWord(word: string, lang: string): boolean {
-  return NUMBER_WORDS[lang]?.[word] !== undefined;
+  return NUMBER_WORDS[lang]?.has(word) === true;
 }

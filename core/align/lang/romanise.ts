@@ -146,7 +146,7 @@ const KANA_ROWS: readonly (readonly [kana: string, onset: string])[] = [
   ['ン', 'n'],
 ];
 const KANA = new Map<string, string>(
-  KANA_ROWS.flatMap(([kana, onset]) => [...kana].map((k) => [k, onset] as const)),
+  KANA_ROWS.flatMap(([kana, onset]) => Array.from(kana, (k) => [k, onset] as const)),
 );
 
 const HANGUL_INITIAL = [

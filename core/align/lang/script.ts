@@ -52,7 +52,7 @@ export function textUnits(text: string): number {
   let units = 0;
   for (let k = 0; k < text.length; k++) {
     const code = text.charCodeAt(k);
-    if (code > 32) units += UNITS[SCRIPTS[code] as number] as number;
+    if (code > 32) units += UNITS[SCRIPTS[code] ?? 0] ?? 0;
   }
   return units;
 }

@@ -85,7 +85,7 @@ function partners(source: Vocabulary, target: Vocabulary, pairs: number): Map<nu
     if (places.length < LEAST_TOGETHER || places.length > Math.max(10, pairs * MOST_COMMON)) return kept;
     const touched: number[] = [];
     for (const at of places) {
-      for (const t of target.sentences[at] as Int32Array) {
+      for (const t of target.sentences[at] ?? []) {
         if (counts[t] === 0) touched.push(t);
         counts[t] = (counts[t] ?? 0) + 1;
       }
@@ -94,7 +94,7 @@ function partners(source: Vocabulary, target: Vocabulary, pairs: number): Map<nu
     for (const t of touched) {
       const together = counts[t] ?? 0;
       counts[t] = 0;
-      const others = (target.places[t] as number[]).length;
+      const others = target.places[t]?.length ?? 0;
       if (together >= LEAST_TOGETHER && others <= Math.max(10, pairs * MOST_COMMON))
         scored.push([t, (2 * together) / (places.length + others)]);
     }
@@ -119,7 +119,7 @@ function train(
     const totals = new Float64Array(links.length);
     let totalNothing = 0;
     source.sentences.forEach((from, at) => {
-      for (const t of target.sentences[at] as Int32Array) {
+      for (const t of target.sentences[at] ?? []) {
         let sum = nothing[t] ?? 0;
         for (const s of from) sum += table[s]?.get(t) ?? 0;
         if (sum === 0) continue;

@@ -203,7 +203,7 @@ function learning(corpora: ReadonlyMap<string, readonly ParallelText[]>): BenchT
 
 /** The tables of sentence alignment; corpora from the folder that GALLEY_BITEXT names join the project's own. */
 export async function benchAlign(): Promise<BenchTable[]> {
-  const folder = process.env['GALLEY_BITEXT'];
+  const folder = process.env.GALLEY_BITEXT;
   const parallel = readCorpora(OWN);
   const golds = new Map<string, readonly GoldText[]>();
   if (folder !== undefined) {

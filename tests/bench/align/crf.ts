@@ -29,8 +29,8 @@ export function makeExample(scorer: BeadScorer, goldBeads: readonly BeadIndexes[
   const values: number[] = [];
   const possible = new Uint8Array(cells * S);
   for (let i = 0; i <= N; i++) {
-    for (let j = band.low[i] as number; j <= (band.high[i] as number); j++) {
-      const cell = (offset[i] as number) + j - (band.low[i] as number);
+    for (let j = band.low[i] ?? 0; j <= (band.high[i] ?? 0); j++) {
+      const cell = (offset[i] ?? 0) + j - (band.low[i] ?? 0);
       SHAPES.forEach(([n, m], shape) => {
         const b = cell * S + shape;
         if (i >= n && j >= m && inBand(band, i - n, j - m) && scorer.bead(shape, i, j)) {
@@ -58,7 +58,7 @@ export function makeExample(scorer: BeadScorer, goldBeads: readonly BeadIndexes[
   ] as const;
   const gold = new Float64Array(FEATURE_COUNT);
   const add = (vector: Float64Array | undefined): void => {
-    vector?.forEach((value, f) => (gold[f] = (gold[f] as number) + value));
+    vector?.forEach((value, f) => (gold[f] = (gold[f] ?? 0) + value));
   };
   // Between two-sided beads the sentences left alone come source first, as the decoder has them.
   let sourceRun = 0;
@@ -78,10 +78,10 @@ export function makeExample(scorer: BeadScorer, goldBeads: readonly BeadIndexes[
       flush(i, j);
       const shape = SHAPES.findIndex(([a, b]) => a === n && b === m);
       if (shape < 0 || !inBand(band, i + n, j + m)) return undefined;
-      const b = ((offset[i + n] as number) + j + m - (band.low[i + n] as number)) * S + shape;
+      const b = ((offset[i + n] ?? 0) + j + m - (band.low[i + n] ?? 0)) * S + shape;
       if (possible[b] === 0) return undefined;
-      for (let k = starts[b] as number; k < (starts[b + 1] as number); k++) {
-        gold[indexes[k] as number] = (gold[indexes[k] as number] as number) + (values[k] as number);
+      for (let k = starts[b] ?? 0; k < (starts[b + 1] ?? 0); k++) {
+        gold[indexes[k] ?? 0] = (gold[indexes[k] ?? 0] ?? 0) + (values[k] ?? 0);
       }
     } else {
       sourceRun += n;
@@ -113,7 +113,7 @@ export function makeExample(scorer: BeadScorer, goldBeads: readonly BeadIndexes[
 
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += (a[k] as number) * (b[k] as number);
+  for (let k = 0; k < a.length; k++) sum += (a[k] ?? 0) * (b[k] ?? 0);
   return sum;
 }
 
@@ -121,15 +121,15 @@ function dot(a: Float64Array, b: Float64Array): number {
 function rescore(example: Example, weights: Float64Array): void {
   const { lattice, starts, indexes, values, gaps } = example;
   for (let b = 0; b < lattice.two.length; b++) {
-    const from = starts[b] as number;
-    const to = starts[b + 1] as number;
+    const from = starts[b] ?? 0;
+    const to = starts[b + 1] ?? 0;
     if (from === to) continue;
     let sum = 0;
-    for (let k = from; k < to; k++) sum += (weights[indexes[k] as number] as number) * (values[k] as number);
+    for (let k = from; k < to; k++) sum += (weights[indexes[k] ?? 0] ?? 0) * (values[k] ?? 0);
     lattice.two[b] = sum;
   }
   const lists = [lattice.sourceOpen, lattice.sourceMore, lattice.targetOpen, lattice.targetMore];
-  lists.forEach((list, g) => gaps[g as 0]?.forEach((vector, k) => (list[k] = dot(vector, weights))));
+  lists.forEach((list, g) => gaps[g as 0].forEach((vector, k) => (list[k] = dot(vector, weights))));
 }
 
 /** Adds the gradient of the log-likelihood to `gradient`; returns the log-likelihood. */
@@ -137,25 +137,25 @@ function addGradient(example: Example, weights: Float64Array, gradient: Float64A
   rescore(example, weights);
   const posterior = posteriors(example.lattice);
   const { starts, indexes, values, gaps, gold } = example;
-  for (let f = 0; f < gradient.length; f++) gradient[f] = (gradient[f] as number) + (gold[f] as number);
+  for (let f = 0; f < gradient.length; f++) gradient[f] = (gradient[f] ?? 0) + (gold[f] ?? 0);
   const take = (vector: Float64Array | undefined, probability: number): void => {
     if (probability > 1e-9)
-      vector?.forEach((value, f) => (gradient[f] = (gradient[f] as number) - probability * value));
+      vector?.forEach((value, f) => (gradient[f] = (gradient[f] ?? 0) - probability * value));
   };
   posterior.two.forEach((probability, b) => {
     if (probability < 1e-9) return;
-    for (let k = starts[b] as number; k < (starts[b + 1] as number); k++) {
-      const f = indexes[k] as number;
-      gradient[f] = (gradient[f] as number) - probability * (values[k] as number);
+    for (let k = starts[b] ?? 0; k < (starts[b + 1] ?? 0); k++) {
+      const f = indexes[k] ?? 0;
+      gradient[f] = (gradient[f] ?? 0) - probability * (values[k] ?? 0);
     }
   });
   posterior.source.forEach((probability, k) => {
-    const more = posterior.sourceMore[k] as number;
+    const more = posterior.sourceMore[k] ?? 0;
     take(gaps[0][k], probability - more);
     take(gaps[1][k], more);
   });
   posterior.target.forEach((probability, k) => {
-    const more = posterior.targetMore[k] as number;
+    const more = posterior.targetMore[k] ?? 0;
     take(gaps[2][k], probability - more);
     take(gaps[3][k], more);
   });
@@ -166,7 +166,7 @@ function addGradient(example: Example, weights: Float64Array, gradient: Float64A
 export function expectedShapes(examples: readonly Example[], weights: Float64Array): number[] {
   const counts = Array.from({ length: SHAPES.length + 2 }, () => 0.5);
   const add = (k: number, p: number): void => {
-    counts[k] = (counts[k] as number) + p;
+    counts[k] = (counts[k] ?? 0) + p;
   };
   for (const example of examples) {
     rescore(example, weights);
@@ -204,18 +204,19 @@ export function fitWeights(
       const gradient = new Float64Array(weights.length);
       let used = 0;
       for (let k = from; k < examples.length; k += stride) {
-        likelihood += addGradient(examples[k] as Example, weights, gradient);
+        const example = examples[k];
+        if (example) likelihood += addGradient(example, weights, gradient);
         used++;
       }
       if (used === 0) continue;
       step++;
       for (let f = 0; f < weights.length; f++) {
-        const g = (gradient[f] as number) / used - penalty * ((weights[f] as number) - (prior[f] as number));
-        mean[f] = 0.9 * (mean[f] as number) + 0.1 * g;
-        square[f] = 0.99 * (square[f] as number) + 0.01 * g * g;
-        const m = (mean[f] as number) / (1 - 0.9 ** step);
-        const v = (square[f] as number) / (1 - 0.99 ** step);
-        weights[f] = (weights[f] as number) + (rate * m) / (Math.sqrt(v) + 1e-8);
+        const g = (gradient[f] ?? 0) / used - penalty * ((weights[f] ?? 0) - (prior[f] ?? 0));
+        mean[f] = 0.9 * (mean[f] ?? 0) + 0.1 * g;
+        square[f] = 0.99 * (square[f] ?? 0) + 0.01 * g * g;
+        const m = (mean[f] ?? 0) / (1 - 0.9 ** step);
+        const v = (square[f] ?? 0) / (1 - 0.99 ** step);
+        weights[f] = (weights[f] ?? 0) + (rate * m) / (Math.sqrt(v) + 1e-8);
       }
     }
     log(`epoch ${String(epoch + 1)}: mean log-likelihood ${(likelihood / examples.length).toFixed(4)}`);

@@ -21,7 +21,7 @@ const EPOCHS = 12;
 const GOLD_TIMES = 6;
 const PENALTY = 0.002;
 
-const folder = process.env['GALLEY_BITEXT'];
+const folder = process.env.GALLEY_BITEXT;
 if (folder === undefined) throw new Error('GALLEY_BITEXT must name a folder of NAME.SRC-TGT.tsv files');
 
 function sentences(list: readonly string[], paragraphs: readonly number[] | undefined): AlignSentence[] {
@@ -62,7 +62,7 @@ for (const [name, texts] of readGold(folder)) {
 console.log(`${String(examples.length)} texts, ${String(lost)} whose right path is not in the band`);
 const start = weightVector();
 const weights = fitWeights(examples, start, new Float64Array(start.length), PENALTY, EPOCHS, console.log);
-const lines = FEATURES.map((name, f) => `  ${name}: ${(weights[f] as number).toFixed(3)},`);
+const lines = FEATURES.map((name, f) => `  ${name}: ${(weights[f] ?? 0).toFixed(3)},`);
 const out = `import { F, FEATURE_COUNT, type FeatureName } from './features';
 
 /** Weights of the log-linear bead score, fitted by tests/bench/align/fit.ts, which rewrites this file. */

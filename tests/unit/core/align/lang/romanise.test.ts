@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { verbForms, stripParticle } from '../../../../../core/align/lang/korean';
+import {
+  cognateForm,
+  romaniseAlphabet,
+  skeletonOfHangul,
+  skeletonOfKatakana,
+  skeletonsOfLatin,
+} from '../../../../../core/align/lang/romanise';
+
+describe('consonant skeletons', () => {
+  it.each([
+    ['커비', 'kirby'],
+    ['푸틴', 'putin'],
+    ['조지', 'george'],
+    ['워싱턴', 'washington'],
+    ['마크롱', 'macron'],
+  ])('matches %s with %s', (hangul, latin) => {
+    expect(skeletonsOfLatin(latin)).toContain(skeletonOfHangul(hangul));
+  });
+
+  it.each([
+    ['トランプ', 'trump'],
+    ['メルケル', 'merkel'],
+    ['クリントン', 'clinton'],
+  ])('matches %s with %s', (kana, latin) => {
+    expect(skeletonsOfLatin(latin)).toContain(skeletonOfKatakana(kana));
+  });
+
+  it('keeps different names apart', () => {
+    expect(skeletonsOfLatin('obama')).not.toContain(skeletonOfHangul('푸틴'));
+  });
+});
+
+describe('cognates', () => {
+  it('meet across spellings and alphabets', () => {
+    expect(cognateForm('musique')).toMatch(/^musik/);
+    expect(cognateForm(romaniseAlphabet('президент')).slice(0, 4)).toBe(cognateForm('president').slice(0, 4));
+  });
+});
+
+describe('Korean forms', () => {
+  it('conjugates regular and irregular stems', () => {
+    expect(verbForms('밝히')).toEqual(expect.arrayContaining(['밝혔', '밝혀', '밝힌', '밝힐']));
+    expect(verbForms('오르')).toContain('올랐');
+    expect(verbForms('돕')).toContain('도우');
+    expect(verbForms('말하')).toContain('말했');
+  });
+
+  it('strips particles but not names', () => {
+    expect(stripParticle('서울에서', 2)).toBe('서울');
+    expect(stripParticle('나이', 2)).toBe('나이');
+  });
+});
