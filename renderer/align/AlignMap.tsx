@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef, type MouseEvent } from 'react';
+import { memo, useDeferredValue, useMemo, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUnsure, rowKind, type Row } from '../../core/review/rows';
 import { MapWindow } from '../review/ErrorMap';
@@ -10,13 +10,16 @@ import { goToSentence } from './cursor';
 const SLICES = 240;
 const NO_ROWS: readonly Row[] = [];
 
-type Kind = 'unsure' | 'alone' | 'settled';
+const KINDS = ['settled', 'alone', 'unsure'] as const;
+type Kind = (typeof KINDS)[number];
 
 /** Where beads are unsure, where sentences are missing or added, and what is settled, by height. A click goes there. */
 export function AlignMap() {
   const { t } = useTranslation();
   const list = useDocument(({ review }) => (review ? rows(review) : NO_ROWS));
-  const ticks = useMemo(() => ticksOf(list), [list]);
+  // Drawn after the edit itself: the map may come a moment later, the sentences may not.
+  const later = useDeferredValue(list);
+  const ticks = useMemo(() => ticksOf(later), [later]);
   const element = useRef<HTMLDivElement>(null);
   const go = (event: MouseEvent) => {
     const box = element.current?.getBoundingClientRect();
@@ -51,14 +54,17 @@ const Tick = memo(function Tick({ slice, kind }: TickPlace) {
 });
 
 function ticksOf(list: readonly Row[]): TickPlace[] {
-  const ticks = new Map<string, TickPlace>();
+  const drawn: Readonly<Record<Kind, Set<number>>> = {
+    settled: new Set(),
+    alone: new Set(),
+    unsure: new Set(),
+  };
   for (const row of list) {
     const kind = kindOf(row);
-    if (!kind) continue;
-    const slice = Math.floor(((row.index + 0.5) / list.length) * SLICES);
-    ticks.set(`${slice}${kind}`, { slice, kind });
+    if (kind) drawn[kind].add(Math.floor(((row.index + 0.5) / list.length) * SLICES));
   }
-  return [...ticks.values()];
+  // What is unsure is seen above all, then what is missing or added.
+  return KINDS.flatMap((kind) => [...drawn[kind]].map((slice) => ({ slice, kind })));
 }
 
 function kindOf(row: Row): Kind | undefined {

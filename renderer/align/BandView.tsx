@@ -1,4 +1,5 @@
-import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Side } from '../../core/range';
 import { rowKind, type Row } from '../../core/review/rows';
@@ -42,7 +43,7 @@ export const BandView = memo(function BandView({ index, gutter, zoom }: Props) {
   }));
   const wiring = wire(ends, gutter);
   const only = beads.length === 1 ? beads[0] : undefined;
-  const slot = only && only.link.away.length === 0 ? rowKind(only.row) : 'pair';
+  const slot = only?.link.away.length === 0 ? rowKind(only.row) : 'pair';
   const column = (side: Side) => (
     <div className={`band-column ${side}`} lang={review.texts[side].lang} dir="auto">
       {band[side].map((place) => (
@@ -102,8 +103,9 @@ function Lines({
   const weight = bead.state === 'auto' ? 0.8 + bead.confidence ** 2 : 2.5;
   return (
     <g className={`link-lines ${stateOf(row)}${focused ? ' focus' : ''}`} strokeWidth={focused ? 3 : weight}>
-      {paths.map((path) => (
-        <path key={path} d={path} />
+      {paths.map((path, index) => (
+        // A line has no name but its place: two of the same shape are two.
+        <path key={index} d={path} />
       ))}
     </g>
   );
@@ -121,21 +123,22 @@ const LEVEL: Tops = { source: [0], target: [0] };
 function useTops(element: React.RefObject<HTMLElement | null>, band: Band | undefined, zoom: number): Tops {
   const [tops, setTops] = useState(LEVEL);
   const stacked = band !== undefined && (band.source.length > 1 || band.target.length > 1);
-  const measure = useCallback(() => {
-    const column = (side: Side) =>
-      [
-        ...(element.current?.querySelectorAll<HTMLElement>(`.band-column.${side} > .sentence-place`) ?? []),
-      ].map((card) => card.offsetTop);
-    const found = { source: column('source'), target: column('target') };
-    setTops((known) => (isSame(known, found) ? known : found));
-  }, [element]);
   useLayoutEffect(() => {
-    if (!stacked || !element.current) return;
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element.current);
+    const node = element.current;
+    if (!stacked || !node) return;
+    const column = (side: Side) =>
+      [...node.querySelectorAll<HTMLElement>(`.band-column.${side} > .sentence-place`)].map(
+        (card) => card.offsetTop,
+      );
+    const measure = (): void => {
+      const found = { source: column('source'), target: column('target') };
+      setTops((known) => (isSame(known, found) ? known : found));
+    };
+    // It is told of the first layout as well, before that is painted: the curves must be right in the same frame.
+    const observer = new ResizeObserver(() => flushSync(measure));
+    observer.observe(node);
     return () => observer.disconnect();
-  }, [stacked, band, zoom, measure, element]);
+  }, [stacked, band, zoom, element]);
   return stacked ? tops : LEVEL;
 }
 

@@ -6,5 +6,13 @@ import { unsureCount } from './derived';
 export function UnsureCount() {
   const { t } = useTranslation();
   const count = useDocument(({ review }) => (review ? unsureCount(review) : 0));
-  return count === 0 ? null : <span className="count">· {t('align.unsure', { count })}</span>;
+  if (count === 0) return null;
+  return (
+    <span className="count">
+      · <span className="count-long">{t('align.unsure', { count })}</span>
+      <span className="count-short" aria-hidden="true">
+        {count}
+      </span>
+    </span>
+  );
 }

@@ -131,10 +131,15 @@ export class Bands {
     return first ? `${source.start < source.end ? 's' : 't'}${first.id}` : String(index);
   }
 
-  /** Lengths, in UTF-16 units, of a band's sentences on a side. */
-  lengths(side: Side, index: number): number[] {
+  /** Adds up `height` over the lengths, in UTF-16 units, of a band's sentences on a side. */
+  sum(side: Side, index: number, height: (length: number) => number): number {
     const { start, end } = this.#range(side, index);
-    return this.#segments[side].slice(start, end).map((segment) => segment.end - segment.start);
+    let total = 0;
+    for (let number = start; number < end; number++) {
+      const segment = this.#segments[side][number];
+      if (segment) total += height(segment.end - segment.start);
+    }
+    return total;
   }
 
   /** The band that holds a side's sentence by number; O(log n). */

@@ -180,5 +180,5 @@ export function backOut(): void {
   const { cursor, selection } = useAlign.getState();
   if (selection.source.length + selection.target.length > 0) {
     useAlign.setState({ selection: NO_SENTENCES, anchor: null });
-  } else if (cursor?.caret != null) useAlign.setState({ cursor: { ...cursor, caret: null } });
+  } else if (cursor && cursor.caret !== null) useAlign.setState({ cursor: { ...cursor, caret: null } });
 }

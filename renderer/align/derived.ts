@@ -37,7 +37,7 @@ export interface Found {
 }
 
 /** The sentence that holds `at`, or the next one, or the last; undefined when the side has none. */
-export function sentenceAt(review: Review, side: Side, at: number): Found | undefined {
+function sentenceAt(review: Review, side: Side, at: number): Found | undefined {
   const list = review.segments[side];
   const number = Math.min(firstEndingAfter(list, at), list.length - 1);
   const segment = list[number];

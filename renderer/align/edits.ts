@@ -75,7 +75,7 @@ function rowOf({ review, side, segment }: Subject): Row | undefined {
 }
 
 /** The ids selected; where nothing is on the cursor's side, the cursor's sentence. */
-export function chosen({ side, segment, selection }: Subject): SideIds {
+function chosen({ side, segment, selection }: Subject): SideIds {
   return selection[side].length > 0 ? selection : { ...selection, [side]: [segment] };
 }
 

@@ -1,4 +1,3 @@
-import type { Side } from '../../core/range';
 import type { Bands } from './bands';
 
 /** Sizes in CSS pixels that the drawing of links must know; styles/align.css says the same. */
@@ -28,13 +27,13 @@ export function estimateHeights(bands: Bands, width: number, zoom: number): numb
   const line = LINE_HEIGHT * zoom;
   const frame = 2 + 2 * CARD_PADDING;
   // Average advance of the reading faces at 16 px, and of Hangul at 15 px with its spaces.
-  const height = (side: Side, index: number, advance: number) =>
-    bands.lengths(side, index).reduce((sum, length) => {
-      const lines = Math.max(1, Math.ceil((length * advance * zoom) / column));
-      return sum + frame + lines * line + CARD_GAP;
-    }, -CARD_GAP);
+  const card = (advance: number) => (length: number) =>
+    frame + Math.max(1, Math.ceil((length * advance * zoom) / column)) * line + CARD_GAP;
+  const source = card(11.8);
+  const target = card(7.2);
   return Array.from({ length: bands.count }, (_, index) => {
-    const tallest = Math.max(height('source', index, 11.8), height('target', index, 7.2), frame + line);
+    const tallest =
+      Math.max(bands.sum('source', index, source), bands.sum('target', index, target)) - CARD_GAP;
     return tallest + BAND_GAP + (bands.opensParagraph(index) ? PARAGRAPH_GAP : 0);
   });
 }

@@ -23,7 +23,7 @@ export function realignRest(): void {
         if (useAlign.getState().realigning !== null) useAlign.setState({ realigning: done });
       });
       const now = useDocument.getState().review;
-      if (!now || now.beads !== review.beads || now.segments !== review.segments) {
+      if (now?.beads !== review.beads || now.segments !== review.segments) {
         useView.setState({ message: { key: 'align.message.changed' } });
         return;
       }

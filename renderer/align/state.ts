@@ -38,12 +38,10 @@ export interface AlignState {
 
 export const NO_SENTENCES: Readonly<Record<Side, readonly string[]>> = { source: [], target: [] };
 
-export const INITIAL_ALIGN: AlignState = {
+export const useAlign = create<AlignState>()(() => ({
   cursor: null,
   selection: NO_SENTENCES,
   anchor: null,
   drag: null,
   realigning: null,
-};
-
-export const useAlign = create<AlignState>()(() => INITIAL_ALIGN);
+}));

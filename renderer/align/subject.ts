@@ -35,14 +35,14 @@ export function rowSubject(): Subject | undefined {
   if (!review || !row) return undefined;
   const { cursor } = useView.getState();
   const under = cursor && row[cursor.side].find((segment) => contains(segment, cursor.word));
-  const side = under && cursor ? cursor.side : row.target.length > 0 ? 'target' : 'source';
+  const side = under ? cursor.side : row.target.length > 0 ? 'target' : 'source';
   const segment = under ?? row[side][0];
   if (!segment) return undefined;
   return {
     review,
     side,
     segment: segment.id,
-    caret: under && cursor && cursor.word.start > segment.start ? cursor.word.start : null,
+    caret: under && cursor.word.start > segment.start ? cursor.word.start : null,
     selection: NO_SENTENCES,
   };
 }

@@ -12,8 +12,12 @@ export type Positions = Readonly<Record<Side, (id: string) => number>>;
 
 export function positions(review: Pick<Review, 'segments'>): Positions {
   const on = (side: Side) => {
-    const places = new Map(review.segments[side].map(({ id }, index) => [id, index]));
-    return (id: string) => places.get(id) ?? -1;
+    // Many edits ask for one side only.
+    let places: Map<string, number> | undefined;
+    return (id: string) => {
+      places ??= new Map(review.segments[side].map(({ id: known }, index) => [known, index]));
+      return places.get(id) ?? -1;
+    };
   };
   return { source: on('source'), target: on('target') };
 }
