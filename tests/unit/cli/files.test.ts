@@ -118,6 +118,42 @@ describe('galley review', () => {
       [0, 1],
       [1, 0],
     ]);
+    expect(beads.every(({ state, confidence }) => state === 'confirmed' && confidence === 1)).toBe(true);
+  });
+
+  it('takes a memory or an XLIFF file as aligned', async () => {
+    const output = file('a.galley');
+    const tuv = (lang: string, text: string): string => `<tuv xml:lang="${lang}"><seg>${text}</seg></tuv>`;
+    const tmx = (units: string): string =>
+      `<tmx version="1.4"><header srclang="ko"/><body>${units}</body></tmx>`;
+    const two = `<tu>${tuv('ko', '정부는 규탄했다. 끝.')}${tuv('en', 'The government condemned it.')}</tu>`;
+    const three = `<tu>${tuv('ko', '끝.')}${tuv('en', 'End.')}${tuv('de', 'Ende.')}</tu>`;
+    const review = (name: string, content: string, ...options: string[]): Promise<Outcome> =>
+      galley.run(['review', file(name, content), ...options, '-o', output]);
+
+    expect(await review('a.tmx', tmx(two))).toEqual({ status: 0, out: '', err: '' });
+    const made = parseReview(readFileSync(output, 'utf8'), 'a');
+    expect(made.texts.source).toEqual({
+      name: 'a.tmx',
+      lang: 'ko',
+      encoding: 'utf-8',
+      content: '정부는 규탄했다. 끝.',
+    });
+    expect(made.beads.map(({ source, target }) => [source.length, target.length])).toEqual([[2, 1]]);
+
+    expectOneLine(await review('b.tmx', tmx(two + three)), 'more than two languages: ko, en, de');
+    const languages = ['--source-lang', 'de', '--target-lang', 'ko'];
+    expect(await review('b.tmx', tmx(two + three), ...languages)).toMatchObject({ status: 0 });
+    expect(parseReview(readFileSync(output, 'utf8'), 'a').texts.source).toMatchObject({ content: '\nEnde.' });
+    expectOneLine(await review('c.tmx', tmx(`<tu>${tuv('ko', '끝.')}</tu>`)), 'text in two languages');
+    expectOneLine(await review('d.tmx', '<tmx>\n<body></tmx>'), 'not well-formed XML: line 2');
+    expectOneLine(await review('e.tmx', '<!DOCTYPE tmx [<!ENTITY a "b">]><tmx/>'), 'defines entities');
+
+    const report = file('a.xlf');
+    expect(await galley.run(['report', output, '-o', report])).toMatchObject({ status: 0 });
+    expect(await galley.run(['review', report, '-o', file('again.galley')])).toMatchObject({ status: 0 });
+    const again = parseReview(readFileSync(file('again.galley'), 'utf8'), 'a');
+    expect(again.texts.target.content).toBe('정부는 규탄했다. 끝.\n끝.');
   });
 
   it('replaces an earlier output, keeping its mode and the link that leads to it', async () => {
@@ -279,7 +315,14 @@ describe('galley align', () => {
       );
     }
     expectOneLine(await galley.run([...align, '--lexicon', file('bad.tsv', 'a\tb\nc\n')]), 'Line 2 of');
-    expectOneLine(await galley.run([...align, '--lexicon', file('x.tmx', '<tmx/>')]), 'TMX and TBX');
+    expectOneLine(await galley.run([...align, '--lexicon', file('x.tmx', '<tmx/>')]), 'holds no terms');
+    const term = (lang: string, text: string): string =>
+      `<langSec xml:lang="${lang}"><term>${text}</term></langSec>`;
+    const terms = file(
+      'x.tbx',
+      `<tbx><conceptEntry>${term('ko', '일')}${term('en', 'one')}</conceptEntry></tbx>`,
+    );
+    expectOneLine(await galley.run([...align, '--lexicon', terms]), 'cannot help with texts in eo and en');
     const out = ['review', source, target, '--lexicon', lexicon, '-o', lexicon];
     expectOneLine(await galley.run(out), 'is also an input');
   });

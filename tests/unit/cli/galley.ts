@@ -27,12 +27,15 @@ export interface Galley {
   run(args: readonly string[], input?: string | Buffer, options?: RunOptions): Promise<Outcome>;
   /** A path in that folder. */
   at(...names: string[]): string;
+  /** The built file, for tests that run it their own way. */
+  readonly program: string;
 }
 
 /** Builds the command line once for a test file, into a temporary folder with a space in its name. */
 export function useGalley(): Galley {
   const folder = mkdtempSync(path.join(tmpdir(), 'galley cli '));
   const built = path.join(folder, 'built');
+  const program = path.join(built, 'galley.cjs');
   const work = mkdtempSync(path.join(folder, 'work '));
   // Another user runs it where permissions are tested as root.
   for (const place of [folder, work]) chmodSync(place, 0o755);
@@ -48,8 +51,9 @@ export function useGalley(): Galley {
     rmSync(folder, { recursive: true, force: true });
   });
   return {
+    program,
     at: (...names) => path.join(work, ...names),
-    run: (args, input, options) => run(path.join(built, 'galley.cjs'), args, work, input, options),
+    run: (args, input, options) => run(program, args, work, input, options),
   };
 }
 
