@@ -37,7 +37,10 @@ function unbalanced(row: Row): Notice[] {
     if (from.unpaired.length > 0 || from.openEdge) return [];
     // Without marks in the original, one at the very edge belongs to a quotation that goes on in the next row.
     if (!hasQuoteMarks(source) && isEdge(target.text, at)) return [];
-  } else if (isEdge(target.text, at)) return [];
+  } else if (isEdge(target.text, at) || row.source.lang === '') {
+    // Without the original a quotation may run over several rows: its marks cannot be judged in one.
+    return [];
+  }
   return [
     { spans: [target.span(at, at + 1)], message: 'unbalanced', params: { text: target.text.charAt(at) } },
   ];
