@@ -1,6 +1,7 @@
 import { categoryOf } from '../mqm/typology';
 import type { Side } from '../range';
 import { editDistance } from '../review/diff';
+import { checked, type BlindComparison, type CheckedFinding } from '../review/findings/compare';
 import type { Segment } from '../review/types';
 import type { PlacedAnnotation, ReportModel, ReportRow } from './model';
 
@@ -18,6 +19,7 @@ const FORMULAS = {
 export function renderJson(model: ReportModel, now: string): string {
   const { review, scores, rows, annotations } = model;
   const { source, target } = review.texts;
+  const result = checked(review);
   const report = {
     format: 'galley-report',
     version: 1,
@@ -41,6 +43,8 @@ export function renderJson(model: ReportModel, now: string): string {
     annotations: annotations.map(annotationJson(model)),
     postEdits: rows.flatMap((row) => row.edits.map((edit) => editJson(edit, row.number, model))),
     ratings: Object.values(review.ratings),
+    findings: result.findings.map(findingJson(model)),
+    blind: result.blind && blindJson(result.blind, result.findings),
     verdict: review.verdict,
     scores: { ...scores, formulas: FORMULAS },
   };
@@ -99,6 +103,40 @@ function editJson(edit: ReportRow['edits'][number], row: number, model: ReportMo
     distance: editDistance(mt, edit.text, model.review.texts.target.lang),
     author: edit.author,
     updatedAt: edit.updatedAt,
+  };
+}
+
+function findingJson(model: ReportModel): (item: CheckedFinding) => object {
+  return ({ finding, state, decision, row }) => ({
+    row: row === null ? null : row + 1,
+    check: finding.check,
+    category: finding.category,
+    severity: finding.severity,
+    state,
+    spans: finding.spans.map(({ side, start, end }) => ({
+      side,
+      start,
+      end,
+      text: textOf(model, side, start, end),
+    })),
+    message: { key: finding.message, params: finding.params },
+    decision: decision && {
+      scope: decision.scope,
+      reason: decision.reason,
+      annotation: decision.annotation,
+      author: decision.author,
+      at: decision.at,
+    },
+  });
+}
+
+/** Errors by id, findings by their index in `findings`. */
+function blindJson(blind: BlindComparison, findings: readonly CheckedFinding[]): object {
+  return {
+    finishedAt: blind.finishedAt,
+    both: blind.both.map(({ id }) => id),
+    onlyReviewer: blind.onlyReviewer.map(({ id }) => id),
+    onlyChecks: blind.onlyChecks.map((item) => findings.indexOf(item)),
   };
 }
 

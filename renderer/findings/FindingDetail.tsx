@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from 'react';
+import { Fragment, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowLocator } from '../../core/review/rows';
 import { RowView } from '../review/RowView';
@@ -18,6 +18,12 @@ const CONTEXT = 1;
 export function FindingDetail() {
   const { t } = useTranslation();
   const item = useItemInHand();
+  const pending = useView((state) => state.pendingCategory);
+  const section = useRef<HTMLElement>(null);
+  // The palette opens under the sentence, which may be at the lower edge.
+  useEffect(() => {
+    if (pending !== null) section.current?.querySelector('.palette')?.scrollIntoView({ block: 'nearest' });
+  }, [pending]);
   if (!item) {
     return (
       <section className="finding-detail" aria-label={t('findings.detail')}>
@@ -27,7 +33,7 @@ export function FindingDetail() {
   }
   const { finding, state, decision } = item;
   return (
-    <section className="finding-detail" aria-label={t('findings.detail')}>
+    <section ref={section} className="finding-detail" aria-label={t('findings.detail')}>
       <div className="finding-says">
         <FindingHead item={item} />
         <p className="finding-message">

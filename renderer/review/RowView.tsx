@@ -12,7 +12,7 @@ import { CategoryPalette } from './CategoryPalette';
 import { CorrectionDiff } from './CorrectionDiff';
 import { CorrectionEditor } from './CorrectionEditor';
 import { Gap } from './Gap';
-import { usePassingFindings } from './passing-findings';
+import { usePassingFindings, type RowPassing } from './passing-findings';
 import type { Passing } from './marks';
 import { SideCell } from './SideCell';
 
@@ -31,6 +31,7 @@ export const RowView = memo(function RowView({ index }: { readonly index: number
   if (!row || !texts) return null;
   const kind = rowKind(row);
   const unsure = isUnsure(row.bead);
+  const findings = passing.findings;
   const errors = own.filter(({ state }) => state !== 'dismissed').length;
   const cell = (side: Side) => (
     <SideCell
@@ -51,7 +52,11 @@ export const RowView = memo(function RowView({ index }: { readonly index: number
       className={`row ${kind}${focused ? ' focus' : ''}${startsParagraph(row, before) ? ' para' : ''}`}
       data-row={index}
     >
-      <div role="gridcell" className="gutter" aria-label={describe(index, reviewed, errors, unsure, t)}>
+      <div
+        role="gridcell"
+        className="gutter"
+        aria-label={describe({ index, reviewed, errors, findings, unsure }, t)}
+      >
         <span className="number">{index + 1}</span>
         {errors > 0 && <span className="state errors">● {errors}</span>}
         {reviewed && <span className="state reviewed">✓</span>}
@@ -65,7 +70,11 @@ export const RowView = memo(function RowView({ index }: { readonly index: number
       {kind === 'missing' ? <Gap kind={kind} row={index} marked={errors > 0} /> : cell('target')}
       {edits.length > 0 && !editing && <Corrections edits={edits} texts={texts} />}
       {editing && <CorrectionEditor key={editing.start} range={editing} />}
-      {palette && <CategoryPalette />}
+      {palette && (
+        <div role="gridcell" className="palette-cell">
+          <CategoryPalette />
+        </div>
+      )}
     </div>
   );
 });
@@ -146,7 +155,7 @@ function wantsPalette({ selection, pendingCategory, editing }: ViewState): boole
   return !editing && (selection.source !== null || selection.target !== null || pendingCategory !== null);
 }
 
-function usePassing(row: Row | undefined, index: number, focused: boolean): Readonly<Record<Side, Passing>> {
+function usePassing(row: Row | undefined, index: number, focused: boolean): RowPassing {
   const atRest = usePassingFindings(index);
   const selection = useView((state) => (focused ? state.selection : null));
   const cursor = useView((state) => (focused ? state.cursor : null));
@@ -165,7 +174,7 @@ function usePassing(row: Row | undefined, index: number, focused: boolean): Read
       ? atRest[side]
       : { ...atRest[side], selected, cursor: word, hits: here };
   };
-  return { source: passing('source'), target: passing('target') };
+  return { source: passing('source'), target: passing('target'), findings: atRest.findings };
 }
 
 function startsParagraph(row: Row, before: Row | undefined): boolean {
@@ -181,16 +190,21 @@ function startsParagraph(row: Row, before: Row | undefined): boolean {
 }
 
 function describe(
-  index: number,
-  reviewed: boolean,
-  errors: number,
-  unsure: boolean,
+  row: {
+    readonly index: number;
+    readonly reviewed: boolean;
+    readonly errors: number;
+    readonly findings: number;
+    readonly unsure: boolean;
+  },
   t: (key: string, options?: Record<string, unknown>) => string,
 ): string {
+  const { index, reviewed, errors, findings, unsure } = row;
   return [
     t('row.label', { number: index + 1 }),
     reviewed ? t('row.reviewed') : t('row.untouched'),
     errors > 0 ? t('row.errors', { count: errors }) : '',
+    findings > 0 ? t('findings.inRow', { count: findings }) : '',
     unsure ? t('row.unsure') : '',
   ]
     .filter(Boolean)

@@ -5,10 +5,15 @@ import { useView } from '../state/view';
 import type { Passing } from './marks';
 
 const NOTHING: Passing = { selected: null, cursor: null, hits: [] };
-const NOTHING_PASSING: Readonly<Record<Side, Passing>> = { source: NOTHING, target: NOTHING };
+/** What passes over the two sides of a row, and how many open findings there are in it. */
+export interface RowPassing extends Readonly<Record<Side, Passing>> {
+  readonly findings: number;
+}
+
+const NOTHING_PASSING: RowPassing = { source: NOTHING, target: NOTHING, findings: 0 };
 
 /** What passes over a row while neither cursor nor search is in it: its open findings. Stable until they change. */
-export function usePassingFindings(row: number): Readonly<Record<Side, Passing>> {
+export function usePassingFindings(row: number): RowPassing {
   const findings = useFindings(({ byRow }) => byRow.get(row) ?? NO_FINDINGS);
   const inHand = useView(({ activeFinding }) =>
     activeFinding !== null && findings.some(({ finding }) => finding.key === activeFinding)
@@ -17,7 +22,11 @@ export function usePassingFindings(row: number): Readonly<Record<Side, Passing>>
   );
   return useMemo(() => {
     if (findings.length === 0) return NOTHING_PASSING;
-    return { source: passing(findings, 'source', inHand), target: passing(findings, 'target', inHand) };
+    return {
+      source: passing(findings, 'source', inHand),
+      target: passing(findings, 'target', inHand),
+      findings: findings.length,
+    };
   }, [findings, inHand]);
 }
 

@@ -1,7 +1,9 @@
 import type { ReportModel } from '../model';
 import type { ReportOptions } from '../types';
 import { articleSection } from './article';
+import { checked } from '../../review/findings/compare';
 import { chartsSection } from './charts';
+import { checksSection } from './checks';
 import { errorsSection } from './errors';
 import { numberErrors } from './findings';
 import type { Led } from './marks';
@@ -19,6 +21,9 @@ export function renderHtml(model: ReportModel, options: ReportOptions): string {
   const words = wordsIn(options.language);
   const findings = numberErrors(model);
   const led: Led = { source: new Set(), target: new Set() };
+  const { decisions, checking } = model.review;
+  // Without decisions there is nothing to tell, and the checks need not run.
+  const isChecked = Object.keys(decisions).length > 0 || (checking.blind && checking.finishedAt !== null);
   const title = model.review.title || words.t('untitled');
   const page = markup`<html lang="${options.language}">
     <head>
@@ -42,7 +47,7 @@ export function renderHtml(model: ReportModel, options: ReportOptions): string {
           ${verdictSection(model, words)} ${scoreSection(model, words)}
         </section>
         ${chartsSection(model, findings, words)} ${articleSection(model, findings, words, led)}
-        ${errorsSection(model, findings, words, led)}
+        ${errorsSection(model, findings, words, led)} ${isChecked && checksSection(checked(model.review), words)}
       </main>
       <footer><p>${words.t('footer', { date: words.date(options.now) })}</p></footer>
     </body>

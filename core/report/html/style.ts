@@ -47,7 +47,7 @@ figure{margin:0}.verdict figure{margin-top:30px}figcaption{margin-bottom:8px}svg
 svg text{font:13px var(--ui);fill:var(--ink)}.c-count{font-variant-numeric:tabular-nums}svg .c-count{fill:var(--ink-2)}svg .c-letter{font-weight:700;font-size:12px;fill:var(--c)}
 svg .c-in{font-weight:700;font-size:11px;fill:var(--paper)}.axis{stroke:var(--line-strong)}.bar{fill:var(--c)}.sev{stroke:var(--ink);fill:none}.sev.s-critical{stroke-width:4}.sev.s-major{stroke-width:4}.sev.s-minor{stroke-width:4;stroke-dasharray:0 8;stroke-linecap:round}.sev.s-neutral{stroke-width:1.5;stroke-dasharray:6 4}
 
-.article>h2,.errors>h2{font:600 25px/1.25 var(--serif);color:var(--ink);letter-spacing:-.005em;padding-top:30px;border-top:3px double var(--line-strong)}
+.article>h2,.errors>h2,.checked>h2{font:600 25px/1.25 var(--serif);color:var(--ink);letter-spacing:-.005em;padding-top:30px;border-top:3px double var(--line-strong)}
 .legend{display:flex;flex-wrap:wrap;gap:6px 36px;margin:12px 0 6px;font-size:12.5px;color:var(--ink-2)}
 .legend ul:empty{display:none}.legend ul{display:flex;flex-wrap:wrap;gap:6px 16px}.legend mark{padding-inline:4px}
 .line{border-bottom:2px solid currentColor;padding-bottom:1px}.line.s-minor{border-bottom-style:dotted}.line.s-critical{border-bottom:4px double}.line.s-neutral{border-bottom:1px dashed}
@@ -57,6 +57,7 @@ thead th span{font-weight:400;color:var(--ink-3);margin-left:4px}
 thead th:first-child{width:56px}
 td,tbody th{vertical-align:top;padding:11px 14px 12px 0;border-bottom:1px solid var(--line)}
 td:last-child{padding-right:0;padding-left:14px}thead th:last-child{padding-left:14px}
+table.checks{table-layout:auto;width:auto}.checks th:first-child{width:auto}.checks .figure{text-align:right;font-variant-numeric:tabular-nums}.checks tbody th{font-weight:400;text-align:left}
 tr.opens td,tr.opens th{border-top:1px solid var(--line);padding-top:16px}
 tbody th{font:12px/27px var(--ui);color:var(--ink-3);text-align:left;white-space:nowrap}
 .st{margin-left:5px}.st.read{color:var(--ok)}.st.unsure{color:var(--warn);font-weight:700}.st.rating{display:block;line-height:1.2;font-size:11.5px;margin:0}

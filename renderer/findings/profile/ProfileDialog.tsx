@@ -22,7 +22,7 @@ export function ProfileDialog() {
   if (!profile) return null;
   return (
     <ModalDialog
-      title={t('command.findings.profile')}
+      title={t('profile.title')}
       className="wide profile"
       actions={
         <>

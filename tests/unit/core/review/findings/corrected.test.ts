@@ -27,7 +27,10 @@ describe('the corrected article', () => {
 
   it.each([
     ['So the North fired a missile.', ['So the North fired a missile.', 'Seoul condemned it.']],
-    ['Yesterday, The North fired a missile.', ['Yesterday, The North fired a missile.', 'Seoul condemned it.']],
+    [
+      'Yesterday, The North fired a missile.',
+      ['Yesterday, The North fired a missile.', 'Seoul condemned it.'],
+    ],
     ['The North fired a missile. Again!', ['The North fired a missile. Again!', 'Seoul condemned it.']],
     ['', ['', 'Seoul condemned it.']],
   ])('gives “%s” to its sentence', (text, expected) => {
