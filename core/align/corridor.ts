@@ -1,8 +1,8 @@
 import type { Band } from './band';
 
 /** Half-widths where the coverage along the path is good, and where it is not. */
-const NEAR = 2;
-const FAR = 5;
+const NEAR = 3;
+const FAR = 8;
 /** Rows either way over which the coverage is averaged, and the share of the usual one that is good. */
 const REACH = 3;
 const GOOD = 0.3;
