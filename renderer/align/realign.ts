@@ -2,6 +2,7 @@ import { replaceBeads } from '../../core/review/commands/settling';
 import { attempt } from '../app/errors';
 import { services } from '../app/services';
 import { perform } from '../document/session';
+import { languagesOf, usableEntries } from '../lexicon/lexicon';
 import { useDocument } from '../state/document';
 import { useView } from '../state/view';
 import { Cancelled } from '../worker/client';
@@ -19,9 +20,10 @@ export function realignRest(): void {
   useAlign.setState({ realigning: 0 });
   attempt(async () => {
     try {
+      const lexicon = await usableEntries(languagesOf(review));
       const beads = await services().worker.realign((done) => {
         if (useAlign.getState().realigning !== null) useAlign.setState({ realigning: done });
-      });
+      }, lexicon);
       const now = useDocument.getState().review;
       if (now?.beads !== review.beads || now.segments !== review.segments) {
         useView.setState({ message: { key: 'align.message.changed' } });

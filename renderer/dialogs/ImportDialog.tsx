@@ -7,24 +7,28 @@ import { attempt } from '../app/errors';
 import { services } from '../app/services';
 import { mayReplace, titleOf } from '../document/files';
 import { openDocument } from '../document/session';
+import { LexiconField } from '../lexicon/LexiconField';
+import { usableEntries } from '../lexicon/lexicon';
 import { useDocument } from '../state/document';
 import { useSettings } from '../state/settings';
 import { closeDialog, ModalDialog } from '../ui/ModalDialog';
 import { ImportSide } from './ImportSide';
+import { PairLanguages } from './PairLanguages';
 import { useImport } from './use-import';
 
 /** Two articles become a review: what was detected is shown and can be changed before anything is built. */
 export function ImportDialog({ files }: { readonly files: readonly OpenedFile[] }) {
   const { t } = useTranslation();
-  const { sides, setSide, swap, warnings } = useImport(files);
+  const { source, target, bitext, setSide, takeFile, rereadPair, swap, warnings } = useImport(files);
   const [progress, setProgress] = useState<number | null>(null);
-  const { source, target } = sides;
   const ready = source !== null && target !== null && !source.empty && !target.empty;
 
   const build = async (): Promise<void> => {
     if (!source || !target) return;
     setProgress(0);
     try {
+      const languages = { source: source.text.lang, target: target.text.lang };
+      const aligned = bitext ? { rows: bitext.rows } : { lexicon: await usableEntries(languages) };
       const review = await services().worker.build(
         {
           source: source.text,
@@ -32,6 +36,7 @@ export function ImportDialog({ files }: { readonly files: readonly OpenedFile[] 
           title: titleOf(target.text.content, target.text.name),
           wrapped: { source: source.joinLines, target: target.joinLines },
           author: useSettings.getState().author,
+          ...aligned,
         },
         setProgress,
       );
@@ -52,7 +57,13 @@ export function ImportDialog({ files }: { readonly files: readonly OpenedFile[] 
     else services().worker.cancel(useDocument.getState().review);
   };
   const part = (side: Side) => (
-    <ImportSide side={side} value={sides[side]} onChange={(value) => setSide(side, value)} />
+    <ImportSide
+      side={side}
+      value={side === 'source' ? source : target}
+      onChange={(value) => setSide(side, value)}
+      onFile={(file) => takeFile(side, file)}
+      {...(bitext && { onEncoding: (encoding: string) => rereadPair({ encoding }) })}
+    />
   );
   return (
     <ModalDialog
@@ -82,7 +93,16 @@ export function ImportDialog({ files }: { readonly files: readonly OpenedFile[] 
         </Button>
         {part('target')}
       </div>
+      {bitext && bitext.languages.length > 2 && (
+        <PairLanguages
+          languages={bitext.languages}
+          chosen={bitext.chosen}
+          onChoose={(choice) => attempt(() => rereadPair(choice))}
+        />
+      )}
+      {source && target && !bitext && <LexiconField source={source.text.lang} target={target.text.lang} />}
       <div role="status">
+        {bitext && <p className="hint">{t('import.pairs', { count: bitext.rows.length })}</p>}
         {warnings.map((warning) => (
           <p key={warning} className="hint unsure">
             {t(`import.warning.${warning}`)}

@@ -6,7 +6,7 @@ import type { Side } from '../../core/range';
 import { attempt } from '../app/errors';
 import { languageName, useUiLanguage } from '../app/language';
 import { services } from '../app/services';
-import { readImport, type ImportText } from './use-import';
+import { readImport, type ImportFile, type ImportText } from './use-import';
 
 /** Languages offered first: those of news desks Galley knows best. Any other tag can be typed in a file's name only. */
 const LANGUAGES = [
@@ -41,15 +41,18 @@ interface Props {
   readonly side: Side;
   readonly value: ImportText | null;
   readonly onChange: (value: ImportText | null) => void;
+  readonly onFile: (file: ImportFile) => Promise<void>;
+  /** Where both sides come from one file, it is read anew as a whole. */
+  readonly onEncoding?: (encoding: string) => Promise<void>;
 }
 
 /** One side of the import: its file or pasted text, its language and encoding, its first lines. */
-export function ImportSide({ side, value, onChange }: Props) {
+export function ImportSide({ side, value, onChange, onFile, onEncoding }: Props) {
   const { t } = useTranslation();
   const choose = (): void => {
     attempt(async () => {
       const [file] = await services().host.openFiles();
-      if (file) onChange(await readImport(file));
+      if (file) await onFile(file);
     });
   };
   return (
@@ -62,12 +65,12 @@ export function ImportSide({ side, value, onChange }: Props) {
         if (!dropped) return;
         event.preventDefault();
         event.stopPropagation();
-        attempt(async () => onChange(await readImport(await services().host.readDropped(dropped))));
+        attempt(async () => onFile(await services().host.readDropped(dropped)));
       }}
     >
       <h3>{t(`import.${side}`)}</h3>
       {value ? (
-        <ReadText side={side} value={value} onChange={onChange} />
+        <ReadText side={side} value={value} onChange={onChange} onEncoding={onEncoding} />
       ) : (
         <Paste side={side} onChange={onChange} />
       )}
@@ -119,16 +122,19 @@ function ReadText({
   side,
   value,
   onChange,
-}: {
-  readonly side: Side;
+  onEncoding,
+}: Pick<Props, 'side' | 'onChange'> & {
   readonly value: ImportText;
-  readonly onChange: Props['onChange'];
+  readonly onEncoding: Props['onEncoding'];
 }) {
   const { t } = useTranslation();
   const ui = useUiLanguage();
   const { text, bytes } = value;
-  const again = (choice: { encoding?: string; lang?: string }): void => {
-    attempt(async () => onChange(await readImport({ name: text.name, bytes }, choice)));
+  const decode = (encoding: string): void => {
+    attempt(async () => {
+      if (onEncoding) await onEncoding(encoding);
+      else onChange(await readImport({ name: text.name, bytes }, { encoding, lang: text.lang }));
+    });
   };
   const languages = LANGUAGES.includes(text.lang) ? LANGUAGES : [text.lang, ...LANGUAGES];
   return (
@@ -152,10 +158,7 @@ function ReadText({
         {text.name !== '' && (
           <label>
             {t('import.encoding')}
-            <select
-              value={text.encoding}
-              onChange={(event) => again({ encoding: event.target.value, lang: text.lang })}
-            >
+            <select value={text.encoding} onChange={(event) => decode(event.target.value)}>
               {[...new Set([text.encoding, ...listEncodings()])].map((encoding) => (
                 <option key={encoding} value={encoding}>
                   {encoding}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { OpenedFile } from '../../core/host';
 import type { Side } from '../../core/range';
+import { isBitextName, type BitextRow } from '../../core/read/bitext';
 import { attempt } from '../app/errors';
 import { services } from '../app/services';
 import type { ReadFile } from '../worker/api';
@@ -13,29 +14,69 @@ export interface ImportText extends ReadFile {
   readonly joinLines: boolean;
 }
 
-type Sides = Readonly<Record<Side, ImportText | null>>;
+/** A file as far as reading it goes. */
+export interface ImportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What both sides were read from, where that is one file. */
+interface ImportBitext {
+  readonly rows: readonly BitextRow[];
+  readonly languages: readonly string[];
+  /** The two of them that were read. */
+  readonly chosen: Readonly<Record<Side, string>>;
+}
+
+interface PairChoice {
+  readonly encoding?: string;
+  readonly sourceLang?: string;
+  readonly targetLang?: string;
+}
+
+interface Imported {
+  readonly source: ImportText | null;
+  readonly target: ImportText | null;
+  readonly bitext: ImportBitext | null;
+}
+
+type Sides = Pick<Imported, Side>;
 export type ImportWarning = 'same-language' | 'source-empty' | 'target-empty' | 'unknown-language';
 
 export async function readImport(
-  file: { readonly name: string; readonly bytes: Uint8Array },
+  file: ImportFile,
   choice: { readonly encoding?: string; readonly lang?: string } = {},
 ): Promise<ImportText> {
   const read = await services().worker.read({ name: file.name, bytes: file.bytes, ...choice });
   return { ...read, bytes: file.bytes, joinLines: read.wrapped };
 }
 
-/** The two texts of the import dialog; files given with it are read at once, the first as the source. */
+async function readPair(file: ImportFile, choice: PairChoice = {}): Promise<Imported> {
+  const { name, bytes } = file;
+  const { source, target, rows, languages } = await services().worker.readBitext({ name, bytes, ...choice });
+  const side = (read: ReadFile): ImportText => ({ ...read, bytes, joinLines: false });
+  const chosen = { source: source.text.lang, target: target.text.lang };
+  return { source: side(source), target: side(target), bitext: { rows, languages, chosen } };
+}
+
+/** Files given together: one that holds both texts, or one or two articles, the first as the source. */
+async function readFiles(files: readonly ImportFile[]): Promise<Imported> {
+  const [only] = files;
+  if (only && files.length === 1 && isBitextName(only.name)) return readPair(only);
+  const [first, second] = inOrder(await Promise.all(files.map((file) => readImport(file))));
+  return { source: first ?? null, target: second ?? null, bitext: null };
+}
+
+/** The two texts of the import dialog; files given with it are read at once. */
 export function useImport(files: readonly OpenedFile[]) {
-  const [sides, setSides] = useState<Sides>({ source: null, target: null });
+  const [imported, setImported] = useState<Imported>({ source: null, target: null, bitext: null });
 
   useEffect(() => {
     if (files.length === 0) return;
     let stale = false;
     attempt(async () => {
-      const read = await Promise.all(files.map((file) => readImport(file)));
-      if (stale) return;
-      const [first, second] = inOrder(read);
-      setSides({ source: first ?? null, target: second ?? null });
+      const read = await readFiles(files);
+      if (!stale) setImported(read);
     });
     return () => {
       stale = true;
@@ -43,12 +84,39 @@ export function useImport(files: readonly OpenedFile[]) {
   }, [files]);
 
   const setSide = useCallback((side: Side, value: ImportText | null) => {
-    setSides((current) => ({ ...current, [side]: value }));
+    setImported((current) => ({
+      ...current,
+      [side]: value,
+      // Another text than the file's belongs to nothing in it.
+      bitext: value?.text.content === current[side]?.text.content ? current.bitext : null,
+    }));
   }, []);
+  /** A file chosen for one side; one that holds both texts fills both. */
+  const takeFile = async (side: Side, file: ImportFile): Promise<void> => {
+    if (isBitextName(file.name)) setImported(await readPair(file));
+    else setSide(side, await readImport(file));
+  };
+  /** Reads the file that holds both texts in another encoding or other languages of it. */
+  const rereadPair = async (choice: PairChoice): Promise<void> => {
+    const { source, bitext } = imported;
+    if (!source || !bitext) return;
+    const { name, encoding } = source.text;
+    const { languages, chosen } = bitext;
+    const langs = languages.length > 2 ? { sourceLang: chosen.source, targetLang: chosen.target } : {};
+    setImported(await readPair({ name, bytes: source.bytes }, { encoding, ...langs, ...choice }));
+  };
   const swap = useCallback(() => {
-    setSides(({ source, target }) => ({ source: target, target: source }));
+    setImported(({ source, target, bitext }) => ({
+      source: target,
+      target: source,
+      bitext: bitext && {
+        ...bitext,
+        rows: bitext.rows.map((row) => ({ source: row.target, target: row.source })),
+        chosen: { source: bitext.chosen.target, target: bitext.chosen.source },
+      },
+    }));
   }, []);
-  return { sides, setSide, swap, warnings: warningsOf(sides) };
+  return { ...imported, setSide, takeFile, rereadPair, swap, warnings: warningsOf(imported) };
 }
 
 const TRANSLATION_NAME = /(^|[._\- ])(mt|tra?ns?l?a?t?e?d?i?o?n?|target|tgt)([._\- ]|$)/i;

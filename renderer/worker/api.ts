@@ -1,6 +1,8 @@
 import type { Change } from '../../core/review/change';
 import type { JournalOrigin, Recovered } from '../../core/review/journal';
+import type { LexiconEntry } from '../../core/align/types';
 import type { ReadArticle } from '../../core/read/article';
+import type { BitextRow } from '../../core/read/bitext';
 import type { Bead, Review, ReviewText } from '../../core/review/types';
 import type { RenderedReport, ReportOptions } from '../../core/report';
 import type { ListedName } from '../../core/review/findings/names';
@@ -25,12 +27,42 @@ export interface ReadFile extends ReadArticle {
   readonly wrapped: boolean;
 }
 
+export interface BitextRequest {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly encoding?: string;
+  /** Which of the file's languages; absent: as the file says. */
+  readonly sourceLang?: string;
+  readonly targetLang?: string;
+}
+
+/** Both texts of one file. */
+export interface BitextFile {
+  readonly source: ReadFile;
+  readonly target: ReadFile;
+  /** What of them belongs together. */
+  readonly rows: readonly BitextRow[];
+  /** All languages the file offers. */
+  readonly languages: readonly string[];
+}
+
+export interface LexiconRequest {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sourceLang: string;
+  readonly targetLang: string;
+}
+
 export interface BuildRequest {
   readonly source: ReviewText;
   readonly target: ReviewText;
   readonly title: string;
   readonly wrapped: { readonly source: boolean; readonly target: boolean };
   readonly author: string;
+  /** Given where both texts are of one file: nothing is aligned then. */
+  readonly rows?: readonly BitextRow[];
+  /** The user's terms, for aligning. */
+  readonly lexicon?: readonly LexiconEntry[];
 }
 
 /** A report as the bytes of its file: encoding megabytes of text is work as well. */
@@ -44,6 +76,8 @@ export interface ReportFile extends Omit<RenderedReport, 'text'> {
  */
 export interface WorkerApi {
   read(request: ReadRequest): Reply<ReadFile>;
+  readBitext(request: BitextRequest): Reply<BitextFile>;
+  readLexicon(request: LexiconRequest): Reply<LexiconEntry[]>;
   /** @param onProgress 0 to 1 */
   build(request: BuildRequest, onProgress: (done: number) => void): Reply<Handover>;
   parse(bytes: Uint8Array, name: string): Reply<Handover>;
@@ -66,5 +100,5 @@ export interface WorkerApi {
   /** The names of the article with their renderings. */
   names(): Reply<ListedName[]>;
   /** The open review's alignment made anew around what the reviewer settled. @param onProgress 0 to 1 */
-  realign(onProgress: (done: number) => void): Reply<Bead[]>;
+  realign(onProgress: (done: number) => void, lexicon: readonly LexiconEntry[]): Reply<Bead[]>;
 }

@@ -1,4 +1,5 @@
 import { proxy, wrap, type Remote } from 'comlink';
+import type { LexiconEntry } from '../../core/align/types';
 import type { ReportOptions } from '../../core/report';
 import type { Change } from '../../core/review/change';
 import type { JournalOrigin, Recovered } from '../../core/review/journal';
@@ -6,7 +7,17 @@ import type { Bead, Review } from '../../core/review/types';
 import type { ListedName } from '../../core/review/findings/names';
 import type { FindingsDelta } from '../../core/review/findings/rechecker';
 import { GalleyError } from '../../core/error';
-import type { BuildRequest, ReadRequest, ReadFile, Reply, ReportFile, WorkerApi } from './api';
+import type {
+  BitextFile,
+  BitextRequest,
+  BuildRequest,
+  LexiconRequest,
+  ReadFile,
+  ReadRequest,
+  Reply,
+  ReportFile,
+  WorkerApi,
+} from './api';
 import { assemble, type Handover } from './handover';
 
 /** Thrown by what was under way when the user cancelled it. */
@@ -28,6 +39,14 @@ export class WorkerClient {
 
   read(request: ReadRequest): Promise<ReadFile> {
     return this.#call(this.#remote.read(request));
+  }
+
+  readBitext(request: BitextRequest): Promise<BitextFile> {
+    return this.#call(this.#remote.readBitext(request));
+  }
+
+  readLexicon(request: LexiconRequest): Promise<LexiconEntry[]> {
+    return this.#call(this.#remote.readLexicon(request));
   }
 
   async build(request: BuildRequest, onProgress: (done: number) => void): Promise<Review> {
@@ -75,8 +94,8 @@ export class WorkerClient {
     return this.#call(this.#remote.checkArticle(known));
   }
 
-  realign(onProgress: (done: number) => void): Promise<Bead[]> {
-    return this.#call(this.#remote.realign(proxy(onProgress)));
+  realign(onProgress: (done: number) => void, lexicon: readonly LexiconEntry[]): Promise<Bead[]> {
+    return this.#call(this.#remote.realign(proxy(onProgress), lexicon));
   }
 
   /** Follows a change of the open review; calls made later see it. */

@@ -2,7 +2,10 @@ import { expose, transfer } from 'comlink';
 import { z } from 'zod';
 import { errorData, GalleyError } from '../../core/error';
 import { readArticle } from '../../core/read/article';
+import { readBitext } from '../../core/read/bitext';
+import { buildBitextReview } from '../../core/read/bitext-review';
 import { decodeBytes } from '../../core/read/decode';
+import { readLexicon } from '../../core/read/lexicon';
 import { renderReport } from '../../core/report';
 import { buildReview } from '../../core/review/build';
 import { applyChanges } from '../../core/review/change';
@@ -11,10 +14,10 @@ import { listNames } from '../../core/review/findings/names';
 import { Rechecker } from '../../core/review/findings/rechecker';
 import { journalHeader, readJournal } from '../../core/review/journal';
 import { realigned } from '../../core/review/realign';
-import type { Review } from '../../core/review/types';
+import type { Review, ReviewText } from '../../core/review/types';
 import { looksWrapped } from '../../core/segment';
 import { scoreReview } from '../../core/review/score';
-import type { Reply, WorkerApi } from './api';
+import type { ReadFile, Reply, WorkerApi } from './api';
 import { piecesOf, shellOf, type Handover, type Piece } from './handover';
 
 // Zod would compile its parsers with `new Function`, which the content security policy forbids.
@@ -65,10 +68,28 @@ const api: WorkerApi = {
       const article = readArticle({ name, bytes }, { encoding, lang });
       return { ...article, wrapped: looksWrapped(article.text.content) };
     }),
-  build: ({ source, target, title, wrapped, author }, onProgress) =>
+  readBitext: ({ name, bytes, ...options }) =>
+    reply(() => {
+      const { source, target, ...rest } = readBitext({ name, bytes }, options);
+      const file = (text: ReviewText): ReadFile => ({
+        text,
+        confidence: 1,
+        bom: false,
+        empty: text.content.trim() === '',
+        wrapped: false,
+      });
+      return { source: file(source), target: file(target), ...rest };
+    }),
+  readLexicon: ({ name, bytes, ...languages }) => reply(() => readLexicon({ name, bytes }, languages)),
+  build: ({ source, target, title, wrapped, author, rows, lexicon = [] }, onProgress) =>
     reply(() => {
       const context = { now: new Date().toISOString(), author, newId: () => crypto.randomUUID() };
-      return handOver(buildReview({ source, target, title }, context, { wrapped, onProgress }));
+      const texts = { source, target, title };
+      return handOver(
+        rows
+          ? buildBitextReview(texts, rows, context)
+          : buildReview(texts, context, { wrapped, lexicon, onProgress }),
+      );
     }),
   parse: (bytes, name) =>
     reply(() => handOver(parseReview(decodeBytes(bytes, { encoding: 'utf-8' }).content, name))),
@@ -102,7 +123,8 @@ const api: WorkerApi = {
   checkArticle: (known) => reply(() => rechecker.checkArticle(open(), known)),
   decode: (bytes, name) => reply(() => decodeBytes(bytes, { name }).content),
   names: () => reply(() => listNames(open())),
-  realign: (onProgress) => reply(() => realigned(open(), () => crypto.randomUUID(), { onProgress })),
+  realign: (onProgress, lexicon) =>
+    reply(() => realigned(open(), () => crypto.randomUUID(), { lexicon, onProgress })),
 };
 
 expose(api);
