@@ -135,13 +135,13 @@ async function expectRowsApart(galley: Galley): Promise<void> {
       galley.page.evaluate(() => {
         const problems: string[] = [];
         const rows = [...document.querySelectorAll<HTMLElement>('.row')].sort(
-          (a, b) => Number(a.dataset['row']) - Number(b.dataset['row']),
+          (a, b) => Number(a.dataset.row) - Number(b.dataset.row),
         );
         for (const [index, row] of rows.entries()) {
-          const name = `row ${Number(row.dataset['row']) + 1}`;
+          const name = `row ${Number(row.dataset.row) + 1}`;
           const next = rows[index + 1];
           const bottom = row.getBoundingClientRect().bottom;
-          if (Number(next?.dataset['row']) === Number(row.dataset['row']) + 1) {
+          if (Number(next?.dataset.row) === Number(row.dataset.row) + 1) {
             const gap = (next?.getBoundingClientRect().top ?? bottom) - bottom;
             if (gap < -1) problems.push(`${name} lies ${-gap} px over the next one`);
             if (gap > 2) problems.push(`${gap} px of nothing after ${name}`);

@@ -105,7 +105,7 @@ interface Work {
 /** Repeats an input for one to two and a half seconds, then kills the app while it goes on. */
 async function untilKilled(galley: Galley, input: (count: number) => Promise<string>): Promise<Work> {
   const inputs: { at: number; what: string }[] = [];
-  let killed = false;
+  const kill = { at: Number.POSITIVE_INFINITY };
   const working = (async () => {
     for (let count = 0; ; count++) {
       const at = Date.now();
@@ -113,14 +113,15 @@ async function untilKilled(galley: Galley, input: (count: number) => Promise<str
         inputs.push({ at, what: await input(count) });
         await galley.page.waitForTimeout(20);
       } catch (thrown) {
-        if (killed) return;
+        // A window that is gone takes no more input.
+        if (Date.now() >= kill.at) return;
         throw thrown;
       }
     }
   })();
   await new Promise((resolve) => setTimeout(resolve, 1000 + Math.random() * 1500));
-  killed = true;
-  const killedAt = Date.now();
+  kill.at = Date.now();
+  const killedAt = kill.at;
   await galley.host.kill();
   await working;
   return { inputs: inputs.filter(({ at }) => at <= killedAt), killedAt };

@@ -80,6 +80,6 @@ async function changeEverything(galley: Galley): Promise<string[]> {
 async function stateOf(galley: Galley, name: string): Promise<string> {
   const report = JSON.parse(await galley.exportReport('file.exportJson', name)) as Record<string, unknown>;
   // The one thing that differs from report to report.
-  delete report['createdAt'];
+  delete report.createdAt;
   return JSON.stringify(report);
 }

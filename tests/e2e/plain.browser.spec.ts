@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures';
-import type { BrowserHost } from './host/browser';
+import { BrowserHost } from './host/browser';
+import type { AppHost } from './host/host';
 import { harbour } from './story/articles';
+
+function addressOf(host: AppHost): string {
+  if (!(host instanceof BrowserHost)) throw new Error('A test of the browser');
+  return host.address;
+}
 
 test.describe('in a browser without file pickers', () => {
   test.use({ pickers: false });
@@ -57,10 +63,10 @@ test('leaving the page with unsaved work asks', async ({ galley }) => {
 
 test('the address works only with its token, and only on this machine', async ({ galley, host }) => {
   await galley.waitForReview();
-  const { origin } = new URL((host as BrowserHost).address);
+  const { origin } = new URL(addressOf(host));
   expect((await fetch(origin)).status).toBe(403);
   expect((await fetch(`${origin}/?token=wrong`)).status).toBe(403);
-  const answer = await fetch((host as BrowserHost).address);
+  const answer = await fetch(addressOf(host));
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
 });
@@ -70,7 +76,7 @@ test('work of a tab that still runs is not offered to another', async ({ galley,
   await galley.press('u', '3');
   await galley.waitUntilKept();
   const other = await galley.page.context().newPage();
-  await other.goto((host as BrowserHost).address);
+  await other.goto(addressOf(host));
   await expect(other.getByRole('button', { name: 'Open the sample' })).toBeVisible();
   await expect(other.getByRole('dialog')).toHaveCount(0);
   await other.close();

@@ -4,7 +4,7 @@ import type { Galley } from './story/galley';
 
 interface Mark {
   /** How to get there, from the place of the mark before. */
-  readonly move: readonly string[] | readonly [row: number, word: string];
+  readonly move: readonly string[] | { readonly row: number; readonly word: string };
   /** Selection, category, severity; or the last pair once more. */
   readonly keys: readonly string[];
   /** What is then marked begins so. */
@@ -37,15 +37,15 @@ const MISSILES: readonly Mark[] = [
 
 /** Errors of the article that Galley comes with, which are single words. */
 const HARBOUR: readonly Mark[] = [
-  { move: [2, '3,200'], keys: ['u', '3'], words: '3,200' },
-  { move: [15, '50'], keys: ['.'], words: '50' },
-  { move: [4, '4'], keys: ['d', '3'], words: '4' },
-  { move: [10, 'not'], keys: ['m', '4'], words: 'not' },
-  { move: [12, 'half'], keys: ['m', '2'], words: 'half' },
-  { move: [11, 'welcomed'], keys: ['o', '3'], words: 'welcomed' },
-  { move: [18, 'Do'], keys: ['n', '2'], words: 'Do' },
-  { move: [18, '국토연구원'], keys: ['x', '3'], words: '국토연구원' },
-  { move: [20, '='], keys: ['s', '2'], words: '=' },
+  { move: { row: 2, word: '3,200' }, keys: ['u', '3'], words: '3,200' },
+  { move: { row: 15, word: '50' }, keys: ['.'], words: '50' },
+  { move: { row: 4, word: '4' }, keys: ['d', '3'], words: '4' },
+  { move: { row: 10, word: 'not' }, keys: ['m', '4'], words: 'not' },
+  { move: { row: 12, word: 'half' }, keys: ['m', '2'], words: 'half' },
+  { move: { row: 11, word: 'welcomed' }, keys: ['o', '3'], words: 'welcomed' },
+  { move: { row: 18, word: 'Do' }, keys: ['n', '2'], words: 'Do' },
+  { move: { row: 18, word: '국토연구원' }, keys: ['x', '3'], words: '국토연구원' },
+  { move: { row: 20, word: '=' }, keys: ['s', '2'], words: '=' },
   { move: ['}'], keys: ['a', '2'], words: 'Subscribe to our newsletter' },
 ];
 
@@ -78,9 +78,8 @@ for (const { article, marks, correction, countsMoves } of JOBS) {
     const before = galley.strokes;
     let markingStrokes = 0;
     for (const [index, { move, keys, words }] of marks.entries()) {
-      const [row, word] = move;
-      if (typeof row === 'number') await galley.goToWord(row, word ?? '');
-      else await galley.press(...(move as readonly string[]));
+      if ('row' in move) await galley.goToWord(move.row, move.word);
+      else await galley.press(...move);
       const atPlace = galley.strokes;
       await galley.press(...keys);
       markingStrokes += galley.strokes - atPlace;

@@ -156,7 +156,7 @@ async function startChromium(
     {
       stdio: ['ignore', 'ignore', 'pipe'],
       detached: true,
-      env: { ...process.env, LANGUAGE: 'en_US', LANG: 'en_US.UTF-8' },
+      env: { ...process.env, LANGUAGE: 'en_US', LC_ALL: 'C.UTF-8' },
     },
   );
   const endpoint = await new Promise<string>((resolve, reject) => {

@@ -10,6 +10,12 @@ import { endGroup, groupOf } from './process';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
+/** What a native message box asked. */
+interface Question {
+  readonly message: string;
+  readonly buttons: readonly string[];
+}
+
 /** Galley in Electron. Native dialogs are answered in the main process. */
 export class DesktopHost implements AppHost {
   readonly kind = 'desktop';
@@ -70,10 +76,10 @@ export class DesktopHost implements AppHost {
   }
 
   /**
-   * Closes the window as its user does, answering the question with the button of this number. Gives the question; when
-   * the app ends, resolves after that.
+   * Closes the window as its user does, answering the question with the button of this number. Gives the question,
+   * or, where the app ends, an empty one after that.
    */
-  async closeWindow(button: number): Promise<unknown> {
+  async closeWindow(button: number): Promise<Question> {
     const app = this.app;
     await app.evaluate(({ dialog }, response) => {
       dialog.showMessageBox = (...given: unknown[]) => {
@@ -90,11 +96,11 @@ export class DesktopHost implements AppHost {
     if (ended !== null) {
       await ended;
       this.#app = null;
-      return null;
+      return { message: '', buttons: [] };
     }
     for (let tries = 0; tries < 100; tries++) {
-      const question: unknown = await app.evaluate(
-        () => (globalThis as { lastQuestion?: unknown }).lastQuestion ?? null,
+      const question = await app.evaluate(
+        () => (globalThis as { lastQuestion?: Question }).lastQuestion ?? null,
       );
       if (question !== null) return question;
       await new Promise((resolve) => setTimeout(resolve, 50));
