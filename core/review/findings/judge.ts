@@ -53,9 +53,10 @@ export function judge(
       byWords.set(wordKey(decision.check, wordsOf(decision.spans, review)), decision);
   }
   const elsewhere = new Set(dismissals.map(({ check, words }) => wordKey(check, words)));
+  const goesByWords = byWords.size + elsewhere.size > 0;
   const met = new Set<Decision>();
   const judged = findings.map((finding): JudgedFinding => {
-    const words = wordKey(finding.check, wordsOf(finding.spans, review));
+    const words = goesByWords ? wordKey(finding.check, wordsOf(finding.spans, review)) : '';
     const decision =
       exact.get(finding) ??
       left.get(finding.check)?.find(({ spans }) => overlap(spans, finding.spans) > 0) ??
