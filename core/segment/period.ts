@@ -55,6 +55,8 @@ export function endsAtPeriod({
   // "Pvt. First Class J. T. Hall"
   const initial = text[next.word + 1] === '.' && word.length === 1 && isLetter(word);
   if (initial && token.length === 1 && isUpper(token)) return false;
+  // "адв. Р. Пак": hardly a sentence begins with an initial, many a short title stands before one.
+  if (initial && !closed && isUnlistedTitle(token, language)) return false;
   if (kind === 'word') return true;
   if (initial && token.length <= 2) return false;
   if (next.kind === 'digit')
@@ -232,6 +234,12 @@ const TURKISH_NUMERAL =
 
 /** Abbreviations break off before a vowel, whole words of many languages end in one. */
 const ENDS_IN_VOWEL = /^\p{Ll}+[aeiouyáéíóúàèìòùâêôãõäöüąęěůıаеиоуыэюяіїє]$/u;
+
+/** Words of three letters are too common in English and Vietnamese. */
+function isUnlistedTitle(token: string, language: Language): boolean {
+  if (language.code === 'en' || language.code === 'vi') return false;
+  return /^\p{L}{1,2}\p{Ll}$/u.test(token) && !language.openers.has(language.lower(token));
+}
 
 function isLowerWord(token: string): boolean {
   return /^[\p{Ll}\p{M}]+$/u.test(token);

@@ -2,7 +2,7 @@ import type { LanguageData } from './types';
 
 export const cs: LanguageData = {
   never:
-    'p pí sl dr mudr judr ing mgr bc prof doc phdr rndr mvdr paeddr thdr arch akad gen plk pplk mjr kpt npor por ppor prap rtm sv bl br tzv tzn tj např mj m.j popř příp resp cca zejm zvl viz srov vl zv j.m nám ul tř al nábř ev čsl býv dř pozn aut red překl angl něm fr lat rus franc špan nejm max atp.např vč vč.tzv t.č t.r nstržm pprap nprap brig em insp',
+    'p pí sl dr mudr judr ing mgr bc prof doc phdr rndr mvdr paeddr thdr arch akad gen plk pplk mjr kpt npor por ppor prap rtm sv bl br tzv tzn tj např mj m.j popř příp resp cca zejm zvl viz srov vl zv j.m nám ul tř al nábř ev čsl býv dř pozn aut red překl angl něm fr lat rus franc špan nejm max atp.např vč vč.tzv t.č t.r nstržm pprap nprap brig em insp adv',
   either:
     's.r.o a.s r.o spol o.s v.o.s k.s co inc ltd corp jr tis mil mld n.l př.n.l u.s u.s.a t.č o.p.s z.s o s z.ú n.m',
   units: 'r min sek hod kč m l ha stol st km kg cm mm ml os',

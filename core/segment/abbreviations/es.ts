@@ -2,7 +2,7 @@ import type { LanguageData } from './types';
 
 export const es: LanguageData = {
   never:
-    'sr sra sres sras srta srtas d dª dña dr dra dres dras prof profa lic ing arq gral div brig gen cnel cdte insp cap tte sgto mons pbro st sto sta s.m s.s ud uds vd vds excmo excma ilmo ilma rvdo av avda c cl pza pl ctra urb p.ej ej aprox vs cf cfr depto dpto dep univ hnos hno admón gob pdte pte fdo dtor ee ff rr cc jj oo doc rdo ldo lcdo lcda licda vda exmo exma excmos em trib sdad mtro mtra cmdte alm subtte bco',
+    'sr sra sres sras srta srtas d dª dña dr dra dres dras prof profa lic ing arq gral div brig gen cnel cdte insp cap tte sgto mons pbro st sto sta s.m s.s ud uds vd vds excmo excma ilmo ilma rvdo av avda c cl pza pl ctra urb p.ej ej aprox vs cf cfr depto dpto dep univ hnos hno admón gob pdte pte fdo dtor ee ff rr cc jj oo doc rdo ldo lcdo lcda licda vda exmo exma excmos em trib sdad mtro mtra cmdte alm subtte bco abg abog',
   either:
     'ee.uu uu s.a s.l s.r.l cía cia ltda ltd inc co corp jr a.c d.c a.m p.m e.u ong r.u u.s u.s.a ss.mm rr.hh cc.oo ff.aa jj.oo hh aa oo d.f ee.uu.aa máx mín s.n tel s.a.b c.v n.y p.d',
   units: 'min seg hs h m l ha pta ptas dls km kg cm mm ml',

@@ -2,7 +2,7 @@ import type { LanguageData } from './types';
 
 export const id: LanguageData = {
   never:
-    'rs rev pte dr drs dra ir prof h hj kh k.h tn ny nn sdr sdri bpk bp ust rm r jl jln gg kel kec kab kota prov d.a a.n u.p c.q yth pt cv fa jend letjen mayjen brigjen kol letkol may kapt lettu ipda iptu akp kompol akbp kombes st s.d hal.ini mis misal cth dsb.nya lih bdk ttd moh muh abd k.h.r irjen komjen laksda laksma marsda marsma serda sertu serma bripka aipda aiptu ustaz',
+    'rs rev pte dr drs dra ir prof h hj kh k.h tn ny nn sdr sdri bpk bp ust rm r jl jln gg kel kec kab kota prov d.a a.n u.p c.q yth pt cv fa jend letjen mayjen brigjen kol letkol may kapt lettu ipda iptu akp kompol akbp kombes st s.d hal.ini mis misal cth dsb.nya lih bdk ttd moh muh abd k.h.r irjen komjen laksda laksma marsda marsma serda sertu serma bripka aipda aiptu ustaz adv apt drg ns',
   either:
     'tbk s.h sh s.e se s.t m.m m.si msi s.pd m.pd s.sos ph.d phd m.a m.sc b.a s.ag m.hum s.ip sm m.h a.m p.m inc llc ltd co corp jr u.s a.s h wib hlm b.j',
   units: 'rp m l ha jt km kg cm mm ml',

@@ -2,7 +2,7 @@ import type { LanguageData } from './types';
 
 export const pt: LanguageData = {
   never:
-    'sr sra srs sras srta dr dra drs dras prof profa profs d dom eng arq gal gen cel cap ten maj sgt mons pe fr frei st sto sta v.exa exmo exma ilmo av r al trav pç pça rod jd ed cf vs p.ex aprox depto dep univ dir pres min min.mo des desa gov gov.dr sen ver brig alm compl dipl trad ilma fed mun compos proc',
+    'sr sra srs sras srta dr dra drs dras prof profa profs d dom eng arq gal gen cel cap ten maj sgt mons pe fr frei st sto sta v.exa exmo exma ilmo av r al trav pç pça rod jd ed cf vs p.ex aprox depto dep univ dir pres min min.mo des desa gov gov.dr sen ver brig alm compl dipl trad ilma fed mun compos proc adv',
   either:
     's.a s.a.s sa ltda cia ltd inc co corp jr a.c d.c a.m p.m e.u.a u.s u.s.a r.j s.p d.f tel máx mín n.b p.s n.t n.e',
   units: 'min seg h m l ha km kg cm mm ml',
