@@ -102,7 +102,7 @@ function noteEnd(text: string, at: number, end: number): number {
 
 /** Korean particles and verbs that tie a quotation to its attribution across a stray space. */
 const KOREAN_TIE =
-  /^(?:이?라고|이?라며|이?라면서|이?라는|이?란|고|며|면서|하고|라고도|이?라|등|는|은|을|를|이|가|의|와|과|로|으로|에|도|만)(?![가-힣])/;
+  /^(?:이?라고|이?라며|이?라면서|이?라는|이?란|고|며|면서|하고|라고도|이?라|등|는|은|을|를|가|의|과|로|으로|에|도|만)(?![가-힣])/;
 
 /**
  * Whether the text after a closed quotation tells who said it ("…!" President Moon said), so that both are one
