@@ -14,6 +14,13 @@ const ADVERSARIAL: readonly (readonly [string, string])[] = [
   ['numbers', '1. 2. '],
   ['opened quotations', '“啊！'],
   ['no white space', 'a.b'],
+  ['periods only', '.'],
+  ['quote marks only', '"'],
+  ['brackets only', '('],
+  ['brackets and dots', '(.).'],
+  ['digits and dots', '1.23.'],
+  ['letters only', 'abcdefgh'],
+  ['lists', 'a. b. c. d. '],
   ['lone surrogates', '\ud800. '],
 ];
 

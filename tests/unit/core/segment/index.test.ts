@@ -223,6 +223,13 @@ describe('segmentText', () => {
       '（。',
       '.[1]',
       '. . ',
+      '.',
+      '"',
+      '(',
+      '".',
+      '1.23.',
+      'abc',
+      'a. b. c. d. ',
     ]) {
       const time = (length: number): number => {
         const source = unit.repeat(length / unit.length);
