@@ -66,5 +66,5 @@ export function isWrongArticle(article: string, next: string): boolean {
   const vowel = VOWEL_SOUND.test(next) && !CONSONANT_SOUND.test(next);
   if (article === 'a') return vowel && next.length > 2;
   // "an historic" is right for some.
-  return !vowel && !/^h/.test(next) && /^[bcdfghjklmnpqrstvwxyz]/.test(next) && next.length > 2;
+  return !vowel && !next.startsWith('h') && /^[bcdfghjklmnpqrstvwxyz]/.test(next) && next.length > 2;
 }

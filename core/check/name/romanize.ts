@@ -304,7 +304,6 @@ const LIGATURES: Readonly<Record<string, string>> = {
 
 /** Latin letters without their marks. */
 export function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex -- a quick way out for plain ASCII
   if (/^[\0-\x7f]*$/.test(text)) return text;
   return text
     .normalize('NFD')

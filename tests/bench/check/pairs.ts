@@ -37,7 +37,7 @@ function linesOf(name: string): string[] {
  * GALLEY_PARALLEL, three columns: document, source, target. None when it is not set.
  */
 export function furtherPairs(pattern: RegExp): { readonly name: string; readonly pairs: GoodPair[] }[] {
-  const folder = process.env['GALLEY_PARALLEL'];
+  const folder = process.env.GALLEY_PARALLEL;
   if (folder === undefined || folder === '') return [];
   return readdirSync(folder)
     .filter((name) => pattern.test(name))
