@@ -14,7 +14,7 @@ import { DragLine } from './DragLine';
 import { LiveSentence } from './LiveSentence';
 import { estimateHeights, gutterWidth } from './measures';
 import { sentenceId } from './names';
-import { useAlign } from './state';
+import { NO_SENTENCES, useAlign } from './state';
 
 const NO_BANDS = bandsOf([], { source: [], target: [] });
 
@@ -77,6 +77,7 @@ export function BandList() {
   }, [zoom, width, reviewId, virtualizer]);
 
   useEffect(() => {
+    useAlign.setState({ selection: NO_SENTENCES, anchor: null });
     followTable();
     scroller.current?.focus({ preventScroll: true });
   }, [reviewId]);

@@ -51,7 +51,7 @@ function knotAt({ source, target, away }: Ends, share: number, width: number): P
   const [to] = target;
   if (from === undefined || to === undefined) {
     // Room is left for the numbers of what is out of sight.
-    const x = away === 'target' ? 0.22 : away === 'source' ? 0.78 : 0.5;
+    const x = away === 'target' ? 0.22 : away === 'source' ? 0.78 : share;
     return { x: width * x, y: mean(from === undefined ? target : source) };
   }
   if (source.length === 1 && target.length === 1) return pointOnCurve(from, to, share, width);

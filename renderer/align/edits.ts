@@ -16,8 +16,8 @@ import type { Review } from '../../core/review/types';
 import { perform } from '../document/session';
 import { useDocument } from '../state/document';
 import { rows } from '../state/derived';
-import { otherSide } from './cursor';
 import { rowOfSegment } from './derived';
+import { divisionOf } from './division';
 import { NO_SENTENCES, useAlign, type SentenceRef } from './state';
 
 /**
@@ -86,32 +86,10 @@ export const merge =
     return row && prepared(mergeBead, { bead: row.bead.id, with: other });
   };
 
-/**
- * Cuts the bead before the cursor's sentence, or after it where it is the first. The other side is cut where it is as
- * far along, by the lengths of its sentences.
- */
 export const divide: Edit = (subject) => {
   const row = rowOf(subject);
-  if (!row || (row.source.length < 2 && row.target.length < 2)) return undefined;
-  const own = row[subject.side];
-  const other = row[otherSide(subject.side)];
-  const at = Math.max(
-    1,
-    own.findIndex(({ id }) => id === subject.segment),
-  );
-  const length = (list: typeof own) => list.reduce((sum, { start, end }) => sum + end - start, 0);
-  const share = own.length === 1 ? 0.5 : length(own.slice(0, at)) / length(own);
-  const cuts = other.map((_, index) => index + 1).filter((index) => index < other.length);
-  const distance = (cut: number) => Math.abs(length(other.slice(0, cut)) / length(other) - share);
-  const best =
-    cuts.sort((a, b) => distance(a) - distance(b))[0] ??
-    (share > 0.5 || other.length === 0 ? other.length : 0);
-  const ownCut = own.length === 1 ? 1 : at;
-  return prepared(splitBead, {
-    bead: row.bead.id,
-    source: subject.side === 'source' ? ownCut : best,
-    target: subject.side === 'target' ? ownCut : best,
-  });
+  const cuts = row && divisionOf(row, subject.side, subject.segment);
+  return cuts && prepared(splitBead, { bead: row.bead.id, ...cuts });
 };
 
 export const move =

@@ -23,7 +23,8 @@ it('fans out from a knot level with the side that has one sentence', () => {
 });
 
 it('keeps the knots of crossing beads apart', () => {
-  const wirings = wire([pair(20, 80), pair(80, 20), pair(50, 50)], WIDTH);
+  const alone = { source: [50], target: [], away: null };
+  const wirings = wire([alone, pair(20, 80), pair(80, 20), pair(50, 50)], WIDTH);
   const knots = wirings.map(({ knot }) => knot);
   for (const [index, a] of knots.entries()) {
     for (const b of knots.slice(index + 1)) {
