@@ -72,7 +72,7 @@ export function readXml(content: string, name: string, choose: (root: XmlElement
     if (++nodes > MOST_NODES) fail('xml-limit');
   };
 
-  parser.on('error', ({ message }) => fail('xml-malformed', message.replace(/^\d+:\d+:\s*/, '')));
+  parser.on('error', ({ message }) => fail('xml-malformed', message.replace(/^\d+:\d+:\s*|\.$/g, '')));
   parser.on('doctype', (doctype) => {
     // What a document type merely points to is not read; one with rules inside could define entities.
     if (doctype.replace(/"[^"]*"|'[^']*'/g, '').includes('[')) fail('xml-doctype');
