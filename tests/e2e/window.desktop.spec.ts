@@ -120,6 +120,7 @@ test.describe('the page is shut in', () => {
       'ERR_BLOCKED_BY_CLIENT',
       'Failed to fetch',
       'Not allowed to load local resource',
+      '404 (Not Found) (app://galley/main/index.cjs',
     ],
   });
 

@@ -148,6 +148,14 @@ export class Galley {
     return Number(/\d+/.exec(heading ?? '')?.[0]);
   }
 
+  /** Waits until what was imported has taken the place of what was open. */
+  async waitForImported(): Promise<void> {
+    await expect(this.dialog).toHaveCount(0);
+    // The work of an import is in no file, unlike the sample that was open before.
+    await expect(this.fileState).toContainText('edited');
+    await this.waitForReview();
+  }
+
   async expectErrors(count: number): Promise<void> {
     await expect(this.page.locator('.inspector-article h2')).toHaveText(
       count === 1 ? 'Article · 1 error' : `Article · ${count} errors`,
@@ -267,8 +275,7 @@ export class Galley {
     await this.openFiles(article.sourceName, article.targetName);
     const start = this.dialog.getByRole('button', { name: 'Start the review' });
     await start.click();
-    await expect(this.dialog).toBeHidden();
-    await this.waitForReview();
+    await this.waitForImported();
   }
 
   /** Marks with the keyboard the words from the cursor on, `words` of them. */
