@@ -146,7 +146,10 @@ describe('galley review', () => {
     expect(await review('b.tmx', tmx(two + three), ...languages)).toMatchObject({ status: 0 });
     expect(parseReview(readFileSync(output, 'utf8'), 'a').texts.source).toMatchObject({ content: '\nEnde.' });
     expectOneLine(await review('c.tmx', tmx(`<tu>${tuv('ko', '끝.')}</tu>`)), 'text in two languages');
-    expectOneLine(await review('d.tmx', '<tmx>\n<body></tmx>'), 'not well-formed XML at line 2 (unexpected close tag)');
+    expectOneLine(
+      await review('d.tmx', '<tmx>\n<body></tmx>'),
+      'not well-formed XML at line 2 (unexpected close tag)',
+    );
     expectOneLine(await review('e.tmx', '<!DOCTYPE tmx [<!ENTITY a "b">]><tmx/>'), 'defines entities');
 
     const report = file('a.xlf');
