@@ -23,8 +23,6 @@ export interface KeyTime {
 declare global {
   interface Window {
     probe: Probe;
-    showOpenFilePicker?: unknown;
-    showSaveFilePicker?: unknown;
   }
 }
 
