@@ -12,6 +12,7 @@ import {
 import type { Next } from './context';
 import { tokenStart, wordAt } from './context';
 import type { Language } from './language';
+import { closesAside } from './quotation';
 import type { SpacedSite } from './site';
 import type { TokenKind } from './token';
 import { isRoman, kindOfToken } from './token';
@@ -28,21 +29,14 @@ const LEADS = new Set(
 );
 
 /** Whether a sentence ends at a single period before white space. */
-export function endsAtPeriod({
-  text,
-  from,
-  end,
-  cluster,
-  closing,
-  opened,
-  next,
-  language,
-}: SpacedSite): boolean {
+export function endsAtPeriod(site: SpacedSite): boolean {
+  const { text, from, end, cluster, closing, opened, next, language } = site;
   const mark = cluster.start;
   const closed = closing.quote || closing.bracket;
   const start = tokenStart(text, mark, from);
   const token = text.slice(start, mark);
   const word = wordAt(text, next.word, end);
+  if (next.kind === 'lower' && closesAside(site)) return true;
   if (next.kind === 'lower')
     return !closed && opened.bracket < 0 && endsBeforeLower(text, start, mark, from, next, word, language);
   const kind = kindOfToken(text, start, mark, from, language);

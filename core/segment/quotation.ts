@@ -144,6 +144,11 @@ const NEGATIONS = new Set(
   'not nothing never nicht nichts rien nada niente nic nie ничего не नहीं न'.split(' '),
 );
 
+/** Whether the bracket that closes here opened where the sentence began: "(I know it.)" is one by itself. */
+export function closesAside({ from, closing, opened }: SpacedSite): boolean {
+  return closing.bracket && !closing.quote && opened.bracket === from;
+}
+
 /** After a full stop ("…." Kim said.) a clause that goes on is a sentence of its own ("…." Kim said he would …). */
 function endsClause(text: string, at: number, end: number): boolean {
   return at >= end || '.,:。،।'.includes(text.charAt(at));

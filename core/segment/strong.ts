@@ -1,6 +1,6 @@
 import { isUpper } from './characters';
 import { tokenStart, wordAt } from './context';
-import { isAttribution } from './quotation';
+import { closesAside, isAttribution } from './quotation';
 import type { SpacedSite } from './site';
 
 /** Names that are written with a mark and go on in capitals. */
@@ -23,12 +23,14 @@ export function endsAtStrong(site: SpacedSite): boolean {
  * a name with a mark of its own ("Panic! at the Disco") or a short cry ("oh! how").
  */
 function endsBeforeLower(site: SpacedSite): boolean {
-  const { text, from, cluster, closing, next, opened } = site;
+  const { text, from, cluster, closing, next, opened, language } = site;
+  if (closesAside(site)) return true;
   if (closing.quote || closing.bracket || next.dashed || opened.quotation >= 0 || opened.bracket >= 0)
     return false;
   const marks = text.slice(cluster.start, cluster.end);
   if (marks.endsWith('...')) return false;
-  if (marks.includes('!')) {
+  // No name is written with two, but only English is often typed without capitals.
+  if (marks.includes('!') && (language.code !== 'en' || !marks.includes('!!'))) {
     const cry = text.slice(tokenStart(text, cluster.start, from), cluster.start);
     if (cry.length < 4 || isUpper(cry.charAt(0))) return false;
   }
