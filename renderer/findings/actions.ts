@@ -82,7 +82,7 @@ export function acceptInHand(chosen: { category?: string; severity?: Severity } 
   useView.setState({ lastPair: { category, severity } });
 }
 
-export function toAccept({ finding }: Pick<ListedFinding, 'finding'>): AcceptFinding {
+function toAccept({ finding }: Pick<ListedFinding, 'finding'>): AcceptFinding {
   const { check, spans, category, severity, suggestion } = finding;
   const comment = messageOf(finding, services().i18n.t);
   return { check, spans, category, severity, comment, suggestion: suggestion ?? '' };

@@ -106,7 +106,7 @@ function decide(
 ): void {
   const id = context.newId();
   const anchored = spans.map((span) => makeSpan(span.side, span, draft.texts[span.side].content));
-  for (const [key, earlier] of Object.entries(original(draft)?.decisions ?? {})) {
+  for (const [key, earlier] of Object.entries(original(draft).decisions)) {
     // A decision whose error was removed has lost its meaning; another on the same finding takes its place.
     if (earlier.check === check && !stands(earlier, draft.annotations) && samePlaces(earlier.spans, spans)) {
       Reflect.deleteProperty(draft.decisions, key);

@@ -107,7 +107,7 @@ export function stands(decision: Decision, annotations: Review['annotations']): 
 }
 
 /** An error that was dismissed later on was a false alarm after all. */
-export function stateOf(decision: Decision, annotations: Review['annotations']): 'accepted' | 'dismissed' {
+function stateOf(decision: Decision, annotations: Review['annotations']): 'accepted' | 'dismissed' {
   const error = decision.annotation === null ? undefined : annotations[decision.annotation];
   return decision.verdict === 'accepted' && error?.state !== 'dismissed' ? 'accepted' : 'dismissed';
 }

@@ -21,8 +21,18 @@ export function placed(finding: Finding, { toMt }: Pick<CorrectedArticle, 'toMt'
     ofEdit ||= edit;
     return { side: 'target', ...range };
   });
-  const { row: _row, ...rest } = finding;
-  return { ...rest, spans, ofEdit, key: keyOf(finding.check, finding.message, spans) };
+  const { check, category, severity, message, params, suggestion } = finding;
+  return {
+    key: keyOf(check, message, spans),
+    check,
+    category,
+    severity,
+    spans,
+    message,
+    params,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ofEdit,
+  };
 }
 
 function keyOf(check: string, message: string, spans: readonly FindingSpan[]): string {

@@ -5,7 +5,7 @@ import { severitySchema } from '../../mqm/severity';
 
 const termSchema = z.object({ source: z.string().min(1), targets: z.array(z.string().min(1)) });
 
-export const patternSchema = z.object({
+const patternSchema = z.object({
   name: z.string(),
   pattern: z.string().min(1),
   ignoreCase: z.boolean().exactOptional(),

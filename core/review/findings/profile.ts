@@ -19,6 +19,13 @@ export function initialChecking(): Checking {
   };
 }
 
+/** The profile for any article: its date is one article's own. */
+export function withoutDate<Profile extends CheckProfile>(profile: Profile): Profile {
+  const copy = { ...profile };
+  Reflect.deleteProperty(copy, 'articleDate');
+  return copy;
+}
+
 /** The profile's JSON, one term or pattern a line, checks in alphabetical order: the same profile gives the same text. */
 export function serializeProfile(profile: CheckProfile): string {
   const checks = Object.entries(profile.checks)

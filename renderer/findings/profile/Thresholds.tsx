@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { withoutDate } from '../../../core/review/findings/profile';
 import type { Checking } from '../../../core/review/types';
 import { changeProfile, replaceProfile } from './change';
 
@@ -50,8 +51,7 @@ export function Thresholds({ profile }: { readonly profile: Checking['profile'] 
           type="date"
           value={articleDate ?? ''}
           onChange={({ target: { value } }) => {
-            const { articleDate: _date, ...rest } = profile;
-            if (value === '') replaceProfile(rest, 'date');
+            if (value === '') replaceProfile(withoutDate(profile), 'date');
             else if (/^\d{4}-\d{2}-\d{2}$/.test(value)) changeProfile({ articleDate: value }, 'date');
           }}
         />

@@ -1,3 +1,4 @@
+import { withoutDate } from '../../../core/review/findings/profile';
 import { readProfile, writeProfile } from '../../../core/review/findings/profile-file';
 import { readTerms } from '../../../core/review/findings/terms';
 import type { Checking } from '../../../core/review/types';
@@ -11,13 +12,11 @@ import { changeProfile, currentProfile } from './change';
 export async function exportProfile(): Promise<void> {
   const { review } = useDocument.getState();
   if (!review) return;
-  // The article's date is the article's own.
-  const { articleDate: _date, ...shared } = review.checking.profile;
   const result = await services().host.exportFile({
     suggestedName: `${fileName(review.title)}.profile.json`,
     extension: 'json',
     mediaType: 'application/json',
-    bytes: new TextEncoder().encode(writeProfile(shared)),
+    bytes: new TextEncoder().encode(writeProfile(withoutDate(review.checking.profile))),
   });
   if (result.outcome === 'saved') {
     useView.setState({ message: { key: 'message.exported', params: { name: result.name } } });
