@@ -15,7 +15,7 @@ type Place = Range & { readonly side: Side };
  * Where the next error would go: the selections of both sides; else, in a row that is a missing or added sentence, the
  * row's sentences; else the word under the cursor.
  */
-export function placesToMark(): Place[] {
+function placesToMark(): Place[] {
   const { selection, cursor } = useView.getState();
   const selected = SIDES.flatMap((side) => {
     const range = selection[side];

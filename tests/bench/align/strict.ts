@@ -50,7 +50,7 @@ export function count(gold: readonly BeadIndexes[], found: readonly BeadIndexes[
   for (const sentence of foundAlone) if (goldAlone.has(sentence)) into.aloneRight++;
 }
 
-export function f1(right: number, found: number, gold: number): number {
+function f1(right: number, found: number, gold: number): number {
   const sum = found + gold;
   return sum === 0 ? 1 : (2 * right) / sum;
 }
