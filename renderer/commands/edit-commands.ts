@@ -2,6 +2,7 @@ import { removeAnnotation } from '../../core/review/commands/annotations';
 import { perform, redoStep, undoStep } from '../document/session';
 import { openFind } from '../find/find';
 import { openCorrection } from '../review/correction';
+import { followWord } from '../review/cursor';
 import { focusComment } from '../inspector/focus';
 import { useDocument } from '../state/document';
 import { useView } from '../state/view';
@@ -79,5 +80,7 @@ function hasActive(): boolean {
 
 /** Says which step was taken, since undo may touch a row out of sight. */
 function announce(key: string, command: string | undefined): void {
-  if (command !== undefined) useView.setState({ message: { key, params: { step: command } } });
+  if (command === undefined) return;
+  followWord();
+  useView.setState({ message: { key, params: { step: command } } });
 }

@@ -1,7 +1,7 @@
 import { cover, type Range, type Side } from '../../core/range';
 import { rowKind, type Row } from '../../core/review/rows';
 import type { Review } from '../../core/review/types';
-import { rows } from '../state/derived';
+import { locator, rows } from '../state/derived';
 import { useDocument } from '../state/document';
 import { NO_SELECTION, useView, type Cursor } from '../state/view';
 import { wordAt, wordsOfRow } from './words';
@@ -36,6 +36,16 @@ export function goToRow(index: number, at: 'first' | 'last' = 'first'): void {
   // Back from a row that has only one side, the translation is what is read.
   const preferred = rowKind(row) === 'pair' && !useView.getState().cursor ? 'target' : side;
   useView.setState({ ...AT_REST, focusRow: index, cursor: cursorIn(review, row, preferred, at) });
+}
+
+/** After the rows were cut or joined anew: the focus goes to the row in which the word under the cursor now stands. */
+export function followWord(): void {
+  const { review } = useDocument.getState();
+  const { cursor, focusRow } = useView.getState();
+  if (!review) return;
+  const row = cursor ? locator(review).rowAt(cursor.side, cursor.word.start) : undefined;
+  const index = Math.min(row ?? focusRow, rows(review).length - 1);
+  if (index !== focusRow) useView.setState({ focusRow: index });
 }
 
 function cursorIn(review: Review, row: Row, side: Side, at: 'first' | 'last'): Cursor | null {
