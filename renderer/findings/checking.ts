@@ -7,6 +7,7 @@ import { services } from '../app/services';
 import { useDocument } from '../state/document';
 import { updateFindings, useFindings } from '../state/findings';
 import { useSettings } from '../state/settings';
+import { useView } from '../state/view';
 import { Cancelled } from '../worker/client';
 import { followDismissals } from './dismissals';
 import { NO_NAMES, useNames } from './names/state';
@@ -15,6 +16,8 @@ import { NO_NAMES, useNames } from './names/state';
 const PAUSE_MS = 120;
 /** Pause after that before the checks run that look at the whole article. */
 const ARTICLE_PAUSE_MS = 600;
+/** A check that takes this long does not end: an own pattern that backtracks for ever. In ms. */
+const STUCK_MS = 30_000;
 /** While a long article is checked, its findings are shown this often. */
 const SHOW_MS = 250;
 
@@ -23,6 +26,8 @@ let known = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let running = false;
 let again = false;
+/** The profile that the worker got stuck with: it is not checked by again. */
+let stuck: Review['checking']['profile'] | undefined;
 
 /** Keeps the findings in step with the open review from now on. */
 export function startChecking(): void {
@@ -61,6 +66,7 @@ function reset(): void {
 
 function schedule(pause: number): void {
   clearTimeout(timer);
+  if (stuck !== undefined && useDocument.getState().review?.checking.profile === stuck) return;
   timer = setTimeout(() => {
     if (running) again = true;
     else attempt(check);
@@ -92,7 +98,7 @@ async function checkRows(): Promise<void> {
   let shown = performance.now();
   let left = 1;
   while (left > 0) {
-    const delta = await worker.checkRows(known);
+    const delta = await inTime(worker.checkRows(known));
     if (!isOpen(review, delta)) return;
     gathered.take(delta);
     left = delta.left;
@@ -111,7 +117,7 @@ async function checkRows(): Promise<void> {
 async function checkArticle(review: Review): Promise<void> {
   running = true;
   try {
-    const delta = await services().worker.checkArticle(known);
+    const delta = await inTime(services().worker.checkArticle(known));
     if (!isOpen(review, delta)) return;
     const gathered = new Gathered();
     gathered.take(delta);
@@ -126,6 +132,25 @@ async function checkArticle(review: Review): Promise<void> {
       again = false;
       schedule(PAUSE_MS);
     }
+  }
+}
+
+/** The worker's answer. When none comes, the worker is ended and begun anew, and the user is told. */
+async function inTime<Value>(answer: Promise<Value>): Promise<Value> {
+  let timeout: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timeout = setTimeout(() => {
+      const { review } = useDocument.getState();
+      stuck = review?.checking.profile;
+      services().worker.cancel(review);
+      useView.setState({ message: { key: 'findings.stuck' } });
+      reject(new Cancelled());
+    }, STUCK_MS);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timeout);
   }
 }
 

@@ -57,7 +57,7 @@ thead th span{font-weight:400;color:var(--ink-3);margin-left:4px}
 thead th:first-child{width:56px}
 td,tbody th{vertical-align:top;padding:11px 14px 12px 0;border-bottom:1px solid var(--line)}
 td:last-child{padding-right:0;padding-left:14px}thead th:last-child{padding-left:14px}
-table.checks{table-layout:auto;width:auto}.checks th:first-child{width:auto}.checks .figure{text-align:right;font-variant-numeric:tabular-nums}.checks tbody th{font-weight:400;text-align:left}
+table.checks{table-layout:auto;width:auto}.checks th:first-child{width:auto}.checks .figure{text-align:right;font-variant-numeric:tabular-nums}.checks tbody th{font:inherit;color:inherit;text-align:left}.checks td,.checks tbody th{padding-block:5px 6px}.checks thead th:last-child{padding-right:0}
 tr.opens td,tr.opens th{border-top:1px solid var(--line);padding-top:16px}
 tbody th{font:12px/27px var(--ui);color:var(--ink-3);text-align:left;white-space:nowrap}
 .st{margin-left:5px}.st.read{color:var(--ok)}.st.unsure{color:var(--warn);font-weight:700}.st.rating{display:block;line-height:1.2;font-size:11.5px;margin:0}
