@@ -5,14 +5,22 @@ import { PALETTE_CATEGORIES } from '../../core/mqm/typology';
 import { execute } from '../commands/registry';
 import { useView } from '../state/view';
 import { CommandKeys } from '../ui/Keys';
+import { useInSight } from '../ui/use-in-sight';
 
 /** Opens under the sentence it is about: the categories with their keys, then the severities. Teaches the three strokes. */
 export function CategoryPalette() {
   const { t } = useTranslation();
   const pending = useView((state) => state.pendingCategory);
   const lastPair = useView((state) => state.lastPair);
+  const element = useInSight<HTMLDivElement>();
   return (
-    <div className="palette" role="group" aria-label={t('palette.label')} data-pending={pending !== null}>
+    <div
+      ref={element}
+      className="palette"
+      role="group"
+      aria-label={t('palette.label')}
+      data-pending={pending !== null}
+    >
       <div className="palette-categories">
         {PALETTE_CATEGORIES.map(({ id, family }) => (
           <Button

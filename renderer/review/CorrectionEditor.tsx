@@ -4,6 +4,7 @@ import { currentWording } from '../../core/review/commands/post-edits';
 import type { Range } from '../../core/range';
 import { useDocument } from '../state/document';
 import { Keys } from '../ui/Keys';
+import { useInSight } from '../ui/use-in-sight';
 import { CorrectionDiff } from './CorrectionDiff';
 import { closeCorrection, keepWording } from './correction';
 
@@ -14,6 +15,7 @@ const KEEP_AFTER_MS = 250;
 export function CorrectionEditor({ range }: { readonly range: Range }) {
   const { t } = useTranslation();
   const session = useId();
+  const frame = useInSight<HTMLDivElement>();
   const text = useDocument((state) => state.review?.texts.target);
   const [first] = useState(() => {
     const { review } = useDocument.getState();
@@ -63,7 +65,7 @@ export function CorrectionEditor({ range }: { readonly range: Range }) {
   if (!text) return null;
   const original = text.content.slice(range.start, range.end);
   return (
-    <div className="editor">
+    <div ref={frame} className="editor">
       <div className="editor-field" data-value={wording}>
         <textarea
           ref={area}
