@@ -130,7 +130,7 @@ async function expectWork(galley: Galley): Promise<void> {
   await expect(galley.correctionField).toHaveValue('“The city will take responsibility.”');
   await galley.press('Escape');
   await expect(galley.page.getByLabel('Rating')).toHaveValue('40');
-  await expect(galley.row(10).locator('.gutter')).toHaveAttribute('aria-label', 'Row 10, reviewed');
+  await expect(galley.row(10).locator('.gutter')).toHaveAttribute('aria-label', /^Row 10, reviewed/);
   await expect(galley.foot).toContainText('1 of 21 rows read');
   await galley.press('Alt+5');
   await expect(galley.page.getByLabel('Revise')).toBeChecked();
