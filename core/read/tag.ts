@@ -1,3 +1,6 @@
+/** More languages than this nobody chooses among. */
+export const MOST_LANGUAGES = 100;
+
 /** A language tag in canonical form; `und` for one that is none. */
 export function canonicalTag(tag: string | undefined): string {
   try {

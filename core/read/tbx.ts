@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '../align/types';
-import { canonicalTag, matchLanguage } from './tag';
+import { canonicalTag, matchLanguage, MOST_LANGUAGES } from './tag';
 import { childrenOf, within, type XmlElement, type XmlReader } from './xml';
 
 /** Terms of one language that are paired with those of the other: synonyms multiply. */
@@ -20,7 +20,7 @@ export class TbxReader implements XmlReader {
       const found = within(section, 'term').map((term) => textOf(term).replace(/\s+/g, ' ').trim());
       terms.set(lang, [...(terms.get(lang) ?? []), ...found.filter((term) => term !== '')]);
     }
-    this.concepts.push(terms);
+    if (terms.size > 0) this.concepts.push(terms);
   }
 
   /** Each term with each of its translations, or undefined when no concept has both languages. */
@@ -35,7 +35,7 @@ export class TbxReader implements XmlReader {
   }
 
   get languages(): string[] {
-    return [...new Set(this.concepts.flatMap((concept) => [...concept.keys()]))];
+    return [...new Set(this.concepts.flatMap((concept) => [...concept.keys()]))].slice(0, MOST_LANGUAGES);
   }
 }
 

@@ -1,5 +1,5 @@
 import { inlineText } from './inline';
-import { canonicalTag } from './tag';
+import { canonicalTag, MOST_LANGUAGES } from './tag';
 import { childrenOf, type XmlElement, type XmlReader } from './xml';
 
 /** A translation unit: what it says in each language, the text first and then the texts apart from it. */
@@ -29,14 +29,15 @@ export class TmxReader implements XmlReader {
       const { text, apart } = inlineText(segment, true);
       variants.set(lang, [text, ...apart]);
     }
-    this.units.push(variants);
+    if (variants.size > 0) this.units.push(variants);
   }
 
-  /** Those with most units first. */
+  /** Those with most units first; of a file with absurdly many, not all. */
   get languages(): string[] {
     const counts = new Map<string, number>();
     for (const unit of this.units)
       for (const lang of unit.keys()) counts.set(lang, (counts.get(lang) ?? 0) + 1);
-    return [...counts].sort((a, b) => b[1] - a[1]).map(([lang]) => lang);
+    const byUnits = [...counts].sort((a, b) => b[1] - a[1]).map(([lang]) => lang);
+    return byUnits.slice(0, MOST_LANGUAGES);
   }
 }

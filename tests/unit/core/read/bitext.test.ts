@@ -9,6 +9,7 @@ import { buildBitextReview } from '../../../../core/read/bitext-review';
 import { findDamage } from '../../../../core/review/validate';
 import { anyReview } from '../../arbitrary/review';
 import { codeOf } from '../../error-code';
+import { readLexicon } from '../../../../core/read/lexicon';
 import { pairsOf } from '../../../../core/read/memory';
 
 const read = (text: string, options?: BitextOptions) =>
@@ -223,4 +224,66 @@ describe('pairsOf', () => {
   it('gives the rows that have both sides', () => {
     expect(pairsOf(read('하나\tone\n둘\t\n\tthree\n'))).toEqual([{ source: '하나', target: 'one' }]);
   });
+});
+
+describe('what was tampered with', () => {
+  const originals = [
+    tmx(tu(['ko', '하나 <ph>{0}</ph>.'], ['en', 'One.'])),
+    xliff1(
+      '<trans-unit id="1"><source>가.</source><seg-source><mrk mtype="seg" mid="1">가.</mrk></seg-source></trans-unit>',
+    ),
+    xliff2('<unit id="1"><segment><source>가</source><target order="1">a</target></segment></unit>'),
+    '<tbx><conceptEntry><langSec xml:lang="ko"><term>가</term></langSec></conceptEntry></tbx>',
+  ];
+
+  it('is read or refused with an error that a user can read', () => {
+    const edit = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      cut: fc.nat(12),
+      put: fc.oneof(
+        fc.string({ maxLength: 4 }),
+        fc.constantFrom(
+          '<',
+          '>',
+          '&',
+          '"',
+          '<!--',
+          ']]>',
+          '<sub>',
+          '</seg>',
+          '<?',
+          'xml:lang="',
+          '\0',
+          ' order="9"',
+        ),
+      ),
+    });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...originals),
+        fc.array(edit, { minLength: 1, maxLength: 3 }),
+        (original, edits) => {
+          const text = edits.reduce((now, { at, cut, put }) => {
+            const start = Math.floor(at * now.length);
+            return now.slice(0, start) + put + now.slice(start + cut);
+          }, original);
+          const file = { name: 'a.xml', bytes: Buffer.from(text) };
+          // `codeOf` lets every other error through.
+          codeOf(() => readBitext(file));
+          codeOf(() => readLexicon(file, { sourceLang: 'ko', targetLang: 'en' }));
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('does not fill memory or lists by being long', () => {
+    const start = performance.now();
+    expect(read(tmx('<tu/>'.repeat(1_000_000))).rows).toHaveLength(0);
+    const tags = Array.from({ length: 20_000 }, (_, n) =>
+      tu([`en-x-${n.toString(36).padStart(4, '0')}`, 'x']),
+    );
+    expect(read(tmx(tags.join(''))).languages).toHaveLength(100);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  }, 40_000);
 });
