@@ -9,7 +9,8 @@ export function ShortcutsDialog() {
   const { t } = useTranslation();
   return (
     <ModalDialog title={t('command.help.shortcuts')} className="wide">
-      <div className="shortcuts">
+      {/* It holds nothing to press, so that the keyboard scrolls it only when it can be focused itself. */}
+      <div className="shortcuts" role="region" aria-label={t('command.help.shortcuts')} tabIndex={0}>
         {COMMAND_GROUPS.map((group) => {
           const commands = COMMANDS.filter(
             (command) => command.group === group && keysFor(command).length > 0,

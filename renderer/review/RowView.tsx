@@ -68,11 +68,11 @@ export const RowView = memo(function RowView({ index }: { readonly index: number
       </div>
       {kind === 'added' ? <Gap kind={kind} row={index} marked={errors > 0} /> : cell('source')}
       {kind === 'missing' ? <Gap kind={kind} row={index} marked={errors > 0} /> : cell('target')}
-      {edits.length > 0 && !editing && <Corrections edits={edits} texts={texts} />}
-      {editing && <CorrectionEditor key={editing.start} range={editing} />}
-      {palette && (
-        <div role="gridcell" className="palette-cell">
-          <CategoryPalette />
+      {(edits.length > 0 || editing !== null || palette) && (
+        <div role="gridcell" className="under-cells">
+          {edits.length > 0 && !editing && <Corrections edits={edits} texts={texts} />}
+          {editing && <CorrectionEditor key={editing.start} range={editing} />}
+          {palette && <CategoryPalette />}
         </div>
       )}
     </div>
