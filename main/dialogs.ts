@@ -9,15 +9,16 @@ const OPENABLE = [
   'txt',
   'text',
   'md',
-  'html',
-  'htm',
-  'docx',
+  'tsv',
+  'tab',
+  'csv',
+  'tmx',
+  'tbx',
   'xlf',
   'xliff',
-  'tmx',
-  'tsv',
-  'csv',
-  'json',
+  'sdlxliff',
+  'mqxliff',
+  'mxliff',
 ];
 
 export interface Dialogs {

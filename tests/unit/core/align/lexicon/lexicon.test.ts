@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { align } from '../../../../../core/align/index';
 import { builtInLexicon } from '../../../../../core/align/lexicon/index';
 import { learnLexicon } from '../../../../../core/align/lexicon/learn';
-import { readLexicon } from '../../../../../core/align/lexicon/read';
 
 describe('built-in lexicons', () => {
   it('have the promised size and no empty entries', () => {
@@ -17,30 +16,6 @@ describe('built-in lexicons', () => {
       }
     }
     expect(builtInLexicon('xx')).toBeUndefined();
-  });
-});
-
-describe('readLexicon', () => {
-  it('reads TSV without a heading, with weights and comments', () => {
-    expect(
-      readLexicon('# terms\n국회\tNational Assembly\n여당\truling party\t0.5\n빈\t\n', 'ko', 'en'),
-    ).toEqual([
-      { source: '국회', target: 'National Assembly', weight: 1 },
-      { source: '여당', target: 'ruling party', weight: 0.5 },
-    ]);
-  });
-
-  it('reads CSV with a heading in either order, and quotes', () => {
-    expect(readLexicon('en,ko\n"assembly, national",국회\n"the ""house""",하원\n', 'ko', 'en')).toEqual([
-      { source: '국회', target: 'assembly, national', weight: 1 },
-      { source: '하원', target: 'the "house"', weight: 1 },
-    ]);
-  });
-
-  it('reads a byte order mark and semicolons', () => {
-    expect(readLexicon('\ufeffsource;target\r\nHund;chien\r\n', 'de', 'fr')).toEqual([
-      { source: 'Hund', target: 'chien', weight: 1 },
-    ]);
   });
 });
 
