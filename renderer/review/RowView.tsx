@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Range, Side } from '../../core/range';
 import { isUnsure, postEditsOf, rowKind, type Row } from '../../core/review/rows';
 import type { Annotation, PostEdit, Review } from '../../core/review/types';
+import { FindingNote } from '../findings/FindingNote';
 import { findHits } from '../find/find';
 import { drawnAnnotations, NO_ANNOTATIONS, postEdits, ratings, rowAnnotations, rows } from '../state/derived';
 import { useDocument } from '../state/document';
@@ -28,6 +29,7 @@ export const RowView = memo(function RowView({ index }: { readonly index: number
   const editing = useView((state) => (focused ? state.editing : null));
   const palette = useView((state) => focused && wantsPalette(state));
   const passing = usePassing(row, index, focused);
+  const inHand = focused ? passing.inHand : null;
   if (!row || !texts) return null;
   const kind = rowKind(row);
   const unsure = isUnsure(row.bead);
@@ -68,10 +70,11 @@ export const RowView = memo(function RowView({ index }: { readonly index: number
       </div>
       {kind === 'added' ? <Gap kind={kind} row={index} marked={errors > 0} /> : cell('source')}
       {kind === 'missing' ? <Gap kind={kind} row={index} marked={errors > 0} /> : cell('target')}
-      {(edits.length > 0 || editing !== null || palette) && (
+      {(edits.length > 0 || editing !== null || palette || inHand !== null) && (
         <div role="gridcell" className="under-cells">
           {edits.length > 0 && !editing && <Corrections edits={edits} texts={texts} />}
           {editing && <CorrectionEditor key={editing.start} range={editing} />}
+          {inHand !== null && <FindingNote finding={inHand} />}
           {palette && <CategoryPalette />}
         </div>
       )}
@@ -174,7 +177,12 @@ function usePassing(row: Row | undefined, index: number, focused: boolean): RowP
       ? atRest[side]
       : { ...atRest[side], selected, cursor: word, hits: here };
   };
-  return { source: passing('source'), target: passing('target'), findings: atRest.findings };
+  return {
+    source: passing('source'),
+    target: passing('target'),
+    findings: atRest.findings,
+    inHand: atRest.inHand,
+  };
 }
 
 function startsParagraph(row: Row, before: Row | undefined): boolean {

@@ -8,9 +8,11 @@ const NOTHING: Passing = { selected: null, cursor: null, hits: [] };
 /** What passes over the two sides of a row, and how many open findings there are in it. */
 export interface RowPassing extends Readonly<Record<Side, Passing>> {
   readonly findings: number;
+  /** Key of the one in hand. */
+  readonly inHand: string | null;
 }
 
-const NOTHING_PASSING: RowPassing = { source: NOTHING, target: NOTHING, findings: 0 };
+const NOTHING_PASSING: RowPassing = { source: NOTHING, target: NOTHING, findings: 0, inHand: null };
 
 /** What passes over a row while neither cursor nor search is in it: its open findings. Stable until they change. */
 export function usePassingFindings(row: number): RowPassing {
@@ -26,6 +28,7 @@ export function usePassingFindings(row: number): RowPassing {
       source: passing(findings, 'source', inHand),
       target: passing(findings, 'target', inHand),
       findings: findings.length,
+      inHand,
     };
   }, [findings, inHand]);
 }
