@@ -1,16 +1,8 @@
-import {
-  Button,
-  Header,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Separator,
-} from 'react-aria-components';
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Separator } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { execute, COMMANDS, isEnabled } from '../commands/registry';
 import type { Command } from '../commands/command';
+import { HeadPopover } from '../ui/HeadPopover';
 import { CommandKeys } from '../ui/Keys';
 
 const MENU_GROUPS = ['file', 'view', 'help'] as const;
@@ -25,7 +17,7 @@ export function AppMenu() {
           <path d="M3 5.500h6M3 10h6M3 14.500h4M12 5.500h5M12 10h5M12 14.500h5" />
         </svg>
       </Button>
-      <Popover className="popover" placement="bottom start">
+      <HeadPopover placement="bottom start">
         <Menu className="menu" onAction={(id) => execute(String(id))} aria-label={t('menu.label')}>
           {MENU_GROUPS.map((group, index) => (
             <MenuSection key={group}>
@@ -37,7 +29,7 @@ export function AppMenu() {
             </MenuSection>
           ))}
         </Menu>
-      </Popover>
+      </HeadPopover>
     </MenuTrigger>
   );
 }

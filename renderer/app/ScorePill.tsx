@@ -1,9 +1,10 @@
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Scores } from '../../core/mqm/score';
 import { scores } from '../state/derived';
 import { useDocument } from '../state/document';
 import { execute } from '../commands/registry';
+import { HeadPopover } from '../ui/HeadPopover';
 import { useUiLanguage } from './language';
 
 /** The score with its name; pressed, the formula with this review's figures in it. */
@@ -23,7 +24,7 @@ export function ScorePill() {
           </span>
         )}
       </Button>
-      <Popover placement="bottom end" className="popover">
+      <HeadPopover placement="bottom end">
         <Dialog className="formula" aria-label={t('score.title')}>
           <h2>{t('score.title')}</h2>
           <Formula score={score} />
@@ -32,7 +33,7 @@ export function ScorePill() {
             {t('command.view.scoring')}
           </button>
         </Dialog>
-      </Popover>
+      </HeadPopover>
     </DialogTrigger>
   );
 }
