@@ -1,6 +1,7 @@
 import type { Row } from '../article';
 import { groupIn } from '../lexicon/concepts';
 import { quantitiesIn } from './find';
+import { measuredIn } from './measured';
 import type { Quantity } from './types';
 
 /** Unit pairs and what one of the first is in the second. */
@@ -34,15 +35,15 @@ export function conversionOf(
   target: Quantity,
   row: Row,
 ): { readonly from: string; readonly to: string } | undefined {
-  const from = unitsOf(row.source);
-  const to = unitsOf(row.target);
+  const from = unitsOf(row.source, source);
+  const to = unitsOf(row.target, target);
   if (from.size === 0 || to.size === 0) return undefined;
   if (isTemperature(source, target, from, to)) return { from: 'c', to: 'f' };
   for (const [a, b, factor] of FACTORS) {
     if (from.has(a) && to.has(b) && near(source.value * factor, target.value)) return { from: a, to: b };
     if (from.has(b) && to.has(a) && near(source.value / factor, target.value)) return { from: b, to: a };
   }
-  return undefined;
+  return isHeight(source, target, from, row.target.lower) ? { from: 'm', to: 'foot' } : undefined;
 }
 
 /** True when some number of the source stands converted in the target. */
@@ -53,10 +54,24 @@ export function isConverted(row: Row): boolean {
     .some((one) => right.some((other) => conversionOf(one, other, row) !== undefined));
 }
 
-function unitsOf(text: Row['source']): ReadonlySet<string> {
-  return new Set(
-    groupIn(text, 'unit').flatMap(({ concepts }) => concepts.map((concept) => concept.slice(5))),
-  );
+/** The unit beside the number; the whole text's where none is ("2 to 4 inches"). */
+function unitsOf(text: Row['source'], quantity: Quantity): ReadonlySet<string> {
+  const all = groupIn(text, 'unit');
+  if (all.length === 0) return new Set();
+  const own = measuredIn(text, 'unit').find((one) => one.quantity === quantity);
+  const mentions = own === undefined ? all : [own.mention];
+  return new Set(mentions.flatMap(({ concepts }) => concepts.map((concept) => concept.slice(5))));
+}
+
+/** "6-foot-6" or "6 feet 6 inches" for 1.98 m: either of its numbers is accounted for. */
+function isHeight(source: Quantity, target: Quantity, from: ReadonlySet<string>, text: string): boolean {
+  if (!from.has('m') && !from.has('cm')) return false;
+  for (const match of text.matchAll(/(\d+)[- ](?:foot|feet|ft)[- ](\d+)/g)) {
+    if (target.start < match.index || target.end > match.index + match[0].length) continue;
+    const metres = Number(match[1]) * 0.3048 + Number(match[2]) * 0.0254;
+    if (near(metres, source.value) || near(metres * 100, source.value)) return true;
+  }
+  return false;
 }
 
 function isTemperature(
@@ -71,5 +86,7 @@ function isTemperature(
 }
 
 function near(expected: number, given: number): boolean {
-  return Math.abs(expected - given) <= TOLERANCE * Math.abs(expected) + 0.05;
+  // "about 300 km" for 200 miles: one figure is rounded more boldly.
+  const tolerance = /^[1-9]0*$/.test(String(given)) ? 2 * TOLERANCE : TOLERANCE;
+  return Math.abs(expected - given) <= tolerance * Math.abs(expected) + 0.05;
 }

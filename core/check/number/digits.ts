@@ -92,6 +92,8 @@ function readNumber(run: string, lang: string, decimal: '.' | ','): number[] | u
   }
   if (new RegExp(`^\\d+\\${decimal}\\d+$`).test(plain)) {
     const value = Number(plain.replace(decimal, '.'));
+    // Arabic texts group by either sign.
+    if (lang === 'ar' && /^[1-9]\d{0,2}\.\d{3}$/.test(plain)) return [value, Number(plain.replace('.', ''))];
     if (decimal === ',' && /^[1-9]\d{0,2},\d{3}$/.test(plain)) return [value, Number(plain.replace(',', ''))];
     const clock = CLOCK.exec(plain);
     return clock !== null && decimal === '.' ? [value, Number(clock[1]) * 60 + Number(clock[2])] : [value];

@@ -1,5 +1,5 @@
 import type { Notice } from '../check';
-import { quantitiesIn } from '../number/find';
+import { measuredIn } from '../number/measured';
 import { groupIn, unmatched } from '../lexicon/concepts';
 import type { Mention } from '../lexicon/concepts';
 import type { Row } from '../article';
@@ -27,16 +27,7 @@ export function compareConcepts(row: Row, rule: ConceptRule): Notice[] {
   const lost = unmatched(source, groupIn(row.target, rule.group));
   const added = unmatched(target, groupIn(row.source, rule.group));
   const [left, right] = [lost[0], added[0]];
-  if (left !== undefined && right !== undefined) {
-    return [
-      {
-        spans: [row.source.span(left.start, left.end), row.target.span(right.start, right.end)],
-        message: 'changed',
-        category: rule.category,
-        params: { source: textOf(row.source, left), target: textOf(row.target, right) },
-      },
-    ];
-  }
+  if (left !== undefined && right !== undefined) return [changed(row, left, right, rule.category)];
   if (left === undefined && right === undefined && rule.tallied === true)
     return tally(row, source, target, rule);
   if (left !== undefined && rule.report !== 'changed') return [single(row.source, left, 'lost', rule)];
@@ -58,31 +49,26 @@ function tally(
     const missed = rest[0];
     if (at >= 0) rest.splice(at, 1);
     else if (missed !== undefined) {
-      return [
-        {
-          spans: [row.source.span(missed.start, missed.end), row.target.span(one.start, one.end)],
-          message: 'changed',
-          category: rule.category,
-          params: { source: textOf(row.source, missed), target: textOf(row.target, one) },
-        },
-      ];
+      return [changed(row, missed, one, rule.category)];
     }
   }
   return [];
 }
 
 function mentionsOf(text: RowText, rule: ConceptRule): readonly Mention[] {
-  const mentions = groupIn(text, rule.group);
-  if (rule.counted !== true || mentions.length === 0) return mentions;
-  const quantities = text.derive(quantitiesIn);
-  return mentions.filter((one) =>
-    quantities.some(({ start, end }) => {
-      const gap = one.start >= end ? text.text.slice(end, one.start) : text.text.slice(one.end, start);
-      return one.start >= end
-        ? /^(?:[\s-]{0,2}|\sde\s|\sd'|\sdi\s)$/.test(gap)
-        : one.end <= start && /^\s?$/.test(gap);
-    }),
-  );
+  return rule.counted === true
+    ? measuredIn(text, rule.group).map(({ mention }) => mention)
+    : groupIn(text, rule.group);
+}
+
+/** One mention that became another. */
+export function changed(row: Row, left: Mention, right: Mention, category: string): Notice {
+  return {
+    spans: [row.source.span(left.start, left.end), row.target.span(right.start, right.end)],
+    message: 'changed',
+    category,
+    params: { source: textOf(row.source, left), target: textOf(row.target, right) },
+  };
 }
 
 function single(text: RowText, mention: Mention, message: string, rule: ConceptRule): Notice {

@@ -1,7 +1,9 @@
-import type { RowCheck } from '../check';
-import { compareConcepts } from './concept';
+import type { Row } from '../article';
+import type { Notice, RowCheck } from '../check';
+import { changed, compareConcepts } from './concept';
 import type { ConceptRule } from './concept';
 import { isConverted } from '../number/convert';
+import { otherMeasure } from '../number/measured';
 
 type Report = ConceptRule['report'];
 
@@ -39,9 +41,28 @@ const unitChanged = conceptCheck('unit', 'number', [['unit', 'changed']], true);
 /** A unit that is another in the translation; with the number converted to match, it may be. */
 export const unitCheck: RowCheck = {
   ...unitChanged,
-  run: (row, profile) => (isConverted(row) ? [] : unitChanged.run(row, profile)),
+  run: (row, profile) => {
+    const here = sameNumber(row, 'unit');
+    return here.length > 0 || isConverted(row) ? here : unitChanged.run(row, profile);
+  },
 };
-export const currencyCheck = conceptCheck('currency', 'number', [['currency', 'changed']], true);
+
+const currencyChanged = conceptCheck('currency', 'number', [['currency', 'changed']], true);
+
+export const currencyCheck: RowCheck = {
+  ...currencyChanged,
+  run: (row, profile) => {
+    const here = sameNumber(row, 'currency');
+    return here.length > 0 ? here : currencyChanged.run(row, profile);
+  },
+};
+
+/** The number is the same and what is counted is not: sure even where the row has other units as well. */
+function sameNumber(row: Row, group: string): readonly Notice[] {
+  const other = row.paired ? otherMeasure(row, group) : undefined;
+  return other === undefined ? [] : [changed(row, other.source, other.target, 'number')];
+}
+
 export const percentCheck = conceptCheck('percent', 'number', [['percent', 'changed']]);
 export const regionCheck = conceptCheck('region', 'name', [['region', 'changed']]);
 export const ordinalCheck = conceptCheck('ordinal', 'number', [['ordinal', 'changed']]);

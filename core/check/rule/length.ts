@@ -1,6 +1,8 @@
 import type { Row } from '../article';
 import type { RowCheck } from '../check';
 import { groupIn, unmatched } from '../lexicon/concepts';
+import { scriptOf } from '../text/locale';
+import type { RowText } from '../text/row-text';
 import { lengthDeviation } from '../length/expect';
 
 /** A row too short or too long for its original: something is probably missing or added. */
@@ -15,7 +17,7 @@ export const lengthCheck: RowCheck = {
   run(row, profile) {
     if (!row.paired) return [];
     const { source, target } = row;
-    const deviation = lengthDeviation(source.text, target.text, source.lang, target.lang);
+    const deviation = lengthDeviation(withoutGlosses(source), target.text, source.lang, target.lang);
     const from = source.whole();
     const to = target.whole();
     const least = deviation < 0 ? leastShort(row, profile.thresholds.length) : profile.thresholds.length;
@@ -30,6 +32,13 @@ export const lengthCheck: RowCheck = {
     ];
   },
 };
+
+/** The Latin spelling that other scripts put behind a foreign name says nothing more: 카비(Kirby). */
+function withoutGlosses(source: RowText): string {
+  return scriptOf(source.lang) === 'Latin'
+    ? source.text
+    : source.text.replace(/[(（][\p{Script=Latin}\s.'’-]+[)）]/gu, '');
+}
 
 const EVIDENCE = ['region', 'month', 'weekday'];
 

@@ -20,11 +20,22 @@ export const numberCheck: RowCheck = {
     if (!row.paired) return [];
     const { source, target } = compareRow(row);
     const notices: Notice[] = [];
-    const lost = [...source];
-    const added = [...target];
+    const converted = (one: Quantity, side: 'source' | 'target'): boolean =>
+      row[side === 'source' ? 'target' : 'source']
+        .derive(quantitiesIn)
+        .some((other) =>
+          side === 'source'
+            ? conversionOf(one, other, row) !== undefined
+            : conversionOf(other, one, row) !== undefined,
+        );
+    const lost = source.filter(
+      (one) => !converted(one, 'source') && !isToldOtherwise(one, row.source, row.target),
+    );
+    const added = target.filter(
+      (one) => !converted(one, 'target') && !isToldOtherwise(one, row.target, row.source),
+    );
     while (lost.length > 0 && added.length > 0) {
       const [left, right] = takeNearest(lost, added);
-      if (conversionOf(left, right, row) !== undefined) continue;
       notices.push(changed(row, left, right));
     }
     for (const one of lost) if (isFirm(one)) notices.push(alone(row.source, one, 'lost'));
@@ -36,6 +47,27 @@ export const numberCheck: RowCheck = {
 /** Small numbers are told without a number too often ("in the past 1 year", "a trio") to be missed on their own. */
 function isFirm(one: Quantity): boolean {
   return one.form === 'digits' && (one.value >= 10 || !Number.isInteger(one.value));
+}
+
+/** Centuries told as years, "7.55" as a time of day, "100 per cent sure" as quite sure. */
+function isToldOtherwise(one: Quantity, here: RowText, there: RowText): boolean {
+  const written = here.lower.slice(one.start, one.end);
+  if (one.value === 100 && /^\s?(?:%|٪|per\s?cent)/u.test(here.lower.slice(one.end))) return true;
+  const others = there.derive(quantitiesIn);
+  if (one.value >= 14 && one.value <= 21 && Number.isInteger(one.value)) {
+    const from = (one.value - 1) * 100;
+    if (others.some(({ value }) => value >= from && value < from + 100 && value % 10 === 0)) return true;
+  }
+  if (/^\d{1,2}\.[0-5]\d$/.test(written)) {
+    const [hour, minute] = written.split('.').map(Number);
+    return [hour, minute].every((part) => others.some(({ value }) => value === part));
+  }
+  return others.some((other) => {
+    const clock = there.lower.slice(other.start, other.end);
+    if (/^\d{1,2}\.[0-5]\d$/.test(clock)) return clock.split('.').map(Number).includes(one.value);
+    // "SS19" for 2019.
+    return /\p{L}$/u.test(here.lower.slice(0, one.start)) && other.value === 2000 + one.value;
+  });
 }
 
 function compareRow(row: Row): { source: readonly Quantity[]; target: readonly Quantity[] } {

@@ -35,8 +35,10 @@ function unbalanced(row: Row): Notice[] {
   if (row.paired) {
     const from = source.derive(quotesIn);
     if (from.unpaired.length > 0 || from.openEdge) return [];
-    // Without marks in the original, one at the very edge belongs to a quotation that goes on in the next row.
-    if (!hasQuoteMarks(source) && isEdge(target.text, at)) return [];
+    // One mark where the original has none is an apostrophe gone wrong, or closes what another row opened.
+    if (marks.length === 1 && !hasQuoteMarks(source)) return [];
+    // A speech that goes on in the next row: the original closes and opens again, English need not close.
+    if (marks.length === 1 && goesOn(row, at)) return [];
   } else if (isEdge(target.text, at) || row.source.lang === '') {
     // Without the original a quotation may run over several rows: its marks cannot be judged in one.
     return [];
@@ -44,6 +46,15 @@ function unbalanced(row: Row): Notice[] {
   return [
     { spans: [target.span(at, at + 1)], message: 'unbalanced', params: { text: target.text.charAt(at) } },
   ];
+}
+
+/** The whole row is quoted on both sides, and the translation only opens. */
+function goesOn({ source, target }: Row, at: number): boolean {
+  return (
+    target.text.slice(0, at).trim() === '' &&
+    quotedShare(source) > 0.9 &&
+    !/["”]/.test(target.text.slice(at + 1))
+  );
 }
 
 function isEdge(text: string, at: number): boolean {
@@ -74,7 +85,7 @@ function compare(row: Row): Notice[] {
   const left = speechIn(source);
   const right = speechIn(target);
   const allRight = target.derive(quotesIn).quotations;
-  const said = left.find((one) => isSaid(one, source));
+  const said = left.find((one) => isSaid(one, source) && !isTitle(one, source));
   if (said !== undefined && !hasQuoteMarks(target)) return [single(source, said, 'lost')];
   // Marks around the whole sentence: the source's are in another row, or were left away there.
   if (right.length > 0 && !hasQuoteMarks(source) && quotedShare(target) < 0.9)
@@ -89,6 +100,17 @@ function compare(row: Row): Notice[] {
     return [both(row, left[0] as Quotation, right[0] as Quotation, difference > 0 ? 'shorter' : 'longer')];
   }
   return [];
+}
+
+/** Films, acts and offices stand in marks in many languages and bare in English. */
+function isTitle(one: Quotation, text: RowText): boolean {
+  const inner = one.inner.trim();
+  if (/[.,!?…。！？，、؟،]$/.test(inner)) return false;
+  if (/[:：,，、،]\s*$/.test(text.text.slice(0, one.start))) return false;
+  const after = text.lower.slice(one.end, one.end + 30);
+  if (/^[ ]?[,，]|^(?:라|이라|고|며)|^と/.test(after)) return false;
+  if (/^\p{Lu}/u.test(inner)) return inner.split(/\s+/).length <= 7;
+  return /^[\p{Script=Han}]/u.test(inner) || (/\p{Script=Latin}{3}/u.test(inner) && text.lang === 'zh');
 }
 
 function single(text: RowText, one: Quotation, message: string): Notice {

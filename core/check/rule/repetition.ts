@@ -42,6 +42,8 @@ function repeats(row: Row): Notice[] {
     const first = words[i] as Word;
     const last = words[i + 2 * length - 1] as Word;
     const phrase = target.text.slice(first.start, (words[i + length - 1] as Word).end);
+    // "Moon Jae-in in": the end of a name.
+    if (length === 1 && target.text.charAt(first.start - 1) === '-') continue;
     if (length === 1 && (fine?.has(first.lower) === true || /^\p{Lu}|\d/u.test((words[i + 1] as Word).text)))
       continue;
     if (row.paired && row.source.lower.includes(`${phrase} ${phrase}`.toLowerCase())) continue;

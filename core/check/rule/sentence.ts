@@ -73,6 +73,7 @@ export const endMarkCheck: RowCheck = {
     const { source, target } = row;
     const last = target.text.trimEnd().length;
     if (target.lang === 'th' || source.lang === 'th' || last < 12) return [];
+    if (isHeadline(target.text)) return [];
     if (STRONG_END.test(source.text) && !END.test(target.text) && /[\p{L}\d,"”’)%-]\s*$/u.test(target.text)) {
       const from = Math.max(0, target.text.trimEnd().search(/\S+$/));
       return [
@@ -86,6 +87,12 @@ export const endMarkCheck: RowCheck = {
     return [];
   },
 };
+
+/** Every longer word has a capital. */
+function isHeadline(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.8 * words.length;
+}
 
 /** "¿", "か。" and their like, where a question need not end in a question mark. */
 const ASKS: Readonly<Record<string, RegExp>> = {

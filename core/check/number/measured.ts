@@ -1,0 +1,50 @@
+import type { Row } from '../article';
+import { groupIn } from '../lexicon/concepts';
+import type { Mention } from '../lexicon/concepts';
+import type { RowText } from '../text/row-text';
+import { quantitiesIn } from './find';
+import type { Quantity } from './types';
+
+/** A unit or a currency beside its number. */
+export interface Measured {
+  readonly quantity: Quantity;
+  readonly mention: Mention;
+}
+
+const AFTER = /^(?:[\s-]{0,2}|\sde\s|\sd'|\sdi\s)$/;
+const BEFORE = /^\s?$/;
+
+/** The mentions of `group` that stand right after or before a number, with that number. */
+export function measuredIn(text: RowText, group: string): Measured[] {
+  const mentions = groupIn(text, group);
+  if (mentions.length === 0) return [];
+  const quantities = text.derive(quantitiesIn);
+  return mentions.flatMap((mention): Measured[] => {
+    const quantity = quantities.find(({ start, end }) =>
+      mention.start >= end
+        ? AFTER.test(text.text.slice(end, mention.start))
+        : mention.end <= start && BEFORE.test(text.text.slice(mention.end, start)),
+    );
+    return quantity === undefined ? [] : [{ quantity, mention }];
+  });
+}
+
+/** The first number that both sides have, but never with the same unit (or currency) beside it. */
+export function otherMeasure(
+  row: Row,
+  group: string,
+): { readonly source: Mention; readonly target: Mention } | undefined {
+  const source = measuredIn(row.source, group);
+  for (const { quantity, mention } of measuredIn(row.target, group)) {
+    if (quantity.form === 'loose') continue;
+    const same = source.filter((one) => one.quantity.value === quantity.value);
+    const [first] = same;
+    if (first === undefined || same.some((one) => shareConcept(one.mention, mention))) continue;
+    return { source: first.mention, target: mention };
+  }
+  return undefined;
+}
+
+function shareConcept(one: Mention, other: Mention): boolean {
+  return one.concepts.some((concept) => other.concepts.includes(concept));
+}
