@@ -40,14 +40,7 @@ export function ImportDialog({ files }: { readonly files: readonly OpenedFile[] 
         },
         setProgress,
       );
-      const shown = useDocument.getState().review;
-      if (!(await mayReplace())) {
-        // The worker holds the new review already; it goes back to the one that stays open.
-        services().worker.reopen(shown);
-        return;
-      }
-      closeDialog();
-      await openDocument(review, null, true);
+      if (await mayReplace()) await openDocument(review, null, true);
     } finally {
       setProgress(null);
     }

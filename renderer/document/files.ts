@@ -3,7 +3,7 @@ import type { Backup, OpenedFile, SaveResult } from '../../core/host';
 import type { Review } from '../../core/review/types';
 import { attempt, reportError } from '../app/errors';
 import { services } from '../app/services';
-import { isUnsaved, useDocument } from '../state/document';
+import { isUnsaved, lastStep, useDocument, type LastStep } from '../state/document';
 import { useSettings } from '../state/settings';
 import { useView } from '../state/view';
 import { endJournal } from './journal';
@@ -29,7 +29,6 @@ export async function receiveFiles(files: readonly OpenedFile[]): Promise<void> 
 }
 
 export async function openReviewFile(file: OpenedFile): Promise<void> {
-  if (!(await mayReplace())) return;
   let review: Review;
   try {
     review = await services().worker.parse(file.bytes, file.name);
@@ -37,6 +36,8 @@ export async function openReviewFile(file: OpenedFile): Promise<void> {
     await offerBackup(file, thrown);
     return;
   }
+  // Asked only now: a file that can't be read takes nobody's place.
+  if (!(await mayReplace())) return;
   await openDocument(review, { ref: file.ref, name: file.name, stamp: file.stamp }, false);
 }
 
@@ -93,7 +94,7 @@ export async function recoverJournal(id: string): Promise<void> {
 
 /** Saves to the document's file, or asks where. Returns whether it is saved. */
 export async function save(options: { as?: boolean; overwrite?: boolean } = {}): Promise<boolean> {
-  const { review, file } = useDocument.getState();
+  const { review, file, history } = useDocument.getState();
   if (!review) return false;
   const { host, worker } = services();
   const to = options.as ? null : file;
@@ -104,10 +105,10 @@ export async function save(options: { as?: boolean; overwrite?: boolean } = {}):
     expectedStamp: to?.stamp ?? null,
     overwrite: options.overwrite ?? false,
   });
-  return afterSave(result, review);
+  return afterSave(result, review, lastStep(history));
 }
 
-async function afterSave(result: SaveResult, review: Review): Promise<boolean> {
+async function afterSave(result: SaveResult, review: Review, step: LastStep): Promise<boolean> {
   switch (result.outcome) {
     case 'cancelled':
       return false;
@@ -116,7 +117,7 @@ async function afterSave(result: SaveResult, review: Review): Promise<boolean> {
       return false;
     case 'saved': {
       const { ref, name, stamp } = result;
-      useDocument.setState({ file: { ref, name, stamp }, saved: review });
+      useDocument.setState({ file: { ref, name, stamp }, saved: review, savedStep: step });
       // A change made while the file was written is still only in the journal.
       if (useDocument.getState().review === review) await endJournal();
       return true;

@@ -5,18 +5,32 @@ import { knowWords } from '../../core/review/score';
 import type { Review } from '../../core/review/types';
 import { services } from '../app/services';
 import { prepareViews } from '../state/derived';
-import { useDocument, type DocumentFile } from '../state/document';
+import { lastStep, useDocument, type DocumentFile } from '../state/document';
 import { useSettings } from '../state/settings';
 import { INITIAL_VIEW, useView } from '../state/view';
 import { beginJournal, endJournal, recordChanges } from './journal';
 
-/** Makes `review`, which the worker holds already, the open document. Resolves when its journal is safe, if it needs one. */
+/** Makes `review`, the one the worker has made last, the open document. Resolves when its journal is safe, if it needs one. */
 export async function openDocument(
   review: Review,
   file: DocumentFile | null,
   unsaved: boolean,
 ): Promise<void> {
   await endJournal();
+  // From here on the worker follows the new review: a key pressed before it is shown must not change the old one.
+  opening = true;
+  try {
+    services().worker.adopt();
+    await show(review, file, unsaved);
+  } finally {
+    opening = false;
+  }
+  await beginJournal(unsaved);
+}
+
+let opening = false;
+
+async function show(review: Review, file: DocumentFile | null, unsaved: boolean): Promise<void> {
   knowWords(review.texts[review.scoring.countedSide], await services().worker.countWords());
   await prepareViews(review);
   useDocument.setState({
@@ -24,16 +38,16 @@ export async function openDocument(
     history: EMPTY_HISTORY,
     file,
     saved: unsaved ? null : review,
+    savedStep: null,
     keptAt: null,
   });
   useView.setState({ ...INITIAL_VIEW, view: 'review' });
-  await beginJournal(unsaved);
 }
 
 /** The window without a document; its journal goes. */
 export async function closeDocument(): Promise<void> {
   await endJournal();
-  useDocument.setState({ review: null, history: EMPTY_HISTORY, file: null, saved: null, keptAt: null });
+  useDocument.setState(useDocument.getInitialState());
   useView.setState(INITIAL_VIEW);
 }
 
@@ -47,7 +61,7 @@ export function perform<Argument>(
   mergeKey?: string,
 ): boolean {
   const { review, history } = useDocument.getState();
-  if (!review) return false;
+  if (!review || opening) return false;
   const outcome = run(command, review, argument, commandContext());
   if (outcome.changes.length === 0) return false;
   const entry = { command: command.id, changes: outcome.changes, inverse: outcome.inverse };
@@ -70,12 +84,18 @@ export function redoStep(): string | undefined {
 }
 
 function takeStep(step: typeof undo): string | undefined {
-  const { review, history } = useDocument.getState();
-  const taken: Step | undefined = review ? step(review, history) : undefined;
+  const { review, history, saved, savedStep } = useDocument.getState();
+  const taken: Step | undefined = review && !opening ? step(review, history) : undefined;
   if (!taken) return undefined;
   recordChanges(taken.command, taken.changes);
   services().worker.apply(taken.changes);
-  useDocument.setState({ review: taken.review, history: taken.history });
+  const asSaved = saved !== null && lastStep(taken.history) === savedStep;
+  useDocument.setState({
+    review: taken.review,
+    history: taken.history,
+    ...(asSaved && { saved: taken.review }),
+  });
+  if (asSaved) void endJournal();
   return taken.command;
 }
 

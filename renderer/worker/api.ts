@@ -71,8 +71,8 @@ export interface ReportFile extends Omit<RenderedReport, 'text'> {
 }
 
 /**
- * All computing, off the UI thread. The worker keeps a replica of the open review: `build`, `parse` and `recover` set
- * it, `apply` follows each change, so that saving, checking and reporting need no copy of the document.
+ * All computing, off the UI thread. The worker keeps a replica of the open review: `adopt`
+ * takes over what `build`, `parse` or `recover` made, `apply` follows each change, so that saving, checking and reporting need no copy of the document.
  */
 export interface WorkerApi {
   read(request: ReadRequest): Reply<ReadFile>;
@@ -84,6 +84,8 @@ export interface WorkerApi {
   recover(journal: string): Reply<Omit<Recovered, 'review'> & { readonly review: Handover }>;
   /** A piece of a review that was handed over; the last one ends that. */
   take(handover: number, index: number): Reply<Piece>;
+  /** Makes the review that was built, parsed or recovered last the replica. */
+  adopt(): void;
   open(review: Review): void;
   apply(changes: readonly Change[]): void;
   /** Words of the open review's counted side. */

@@ -103,16 +103,16 @@ export class WorkerClient {
     void this.#remote.apply(changes);
   }
 
-  /** Makes `review` the replica again after something else was built. */
-  reopen(review: Review | null): void {
-    if (review) void this.#remote.open(review);
+  /** What was built, parsed or recovered last is the open review from now on. */
+  adopt(): void {
+    void this.#remote.adopt();
   }
 
   cancel(open: Review | null): void {
     this.#worker.terminate();
     this.#reject(new Cancelled());
     this.#start();
-    this.reopen(open);
+    if (open) void this.#remote.open(open);
   }
 
   /** Each piece comes as a message of its own, between which the window may draw. */

@@ -27,6 +27,8 @@ z.config({ jitless: true });
 const CHECK_MS = 30;
 
 let replica: Review | undefined;
+/** The review made last; it becomes the replica when the window opens it, so that what is open can still be saved. */
+let candidate: Review | undefined;
 const rechecker = new Rechecker();
 
 function open(): Review {
@@ -37,9 +39,9 @@ function open(): Review {
 const handovers = new Map<number, readonly Piece[]>();
 let lastHandover = 0;
 
-/** Makes `review` the replica and announces it to the window, which then takes its pieces. */
+/** Announces a new review to the window, which then takes its pieces. */
 function handOver(review: Review): Handover {
-  replica = review;
+  candidate = review;
   const pieces = piecesOf(review);
   const id = ++lastHandover;
   if (pieces.length > 0) handovers.set(id, pieces);
@@ -99,6 +101,10 @@ const api: WorkerApi = {
       return { ...recovered, review: handOver(recovered.review) };
     }),
   take: (handover, index) => reply(() => take(handover, index)),
+  adopt: () => {
+    replica = candidate ?? replica;
+    candidate = undefined;
+  },
   open: (review) => {
     replica = review;
   },
