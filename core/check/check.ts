@@ -39,5 +39,3 @@ export interface ArticleCheck extends CheckInfo {
 }
 
 export type Check = RowCheck | ArticleCheck;
-
-export const NOTHING: readonly Notice[] = [];

@@ -11,10 +11,9 @@ import { ALL_CHECKS } from './registry';
 import type { CheckArticle, Finding } from './types';
 
 export type { CheckInfo } from './check';
-export type { CheckProfile, CheckSetting, GlossaryTerm, OwnPattern } from './profile';
-export { DEFAULT_PROFILE } from './profile';
-export type { NameEntry, Rendering } from './name/ledger';
-export type { QuotationEntry, QuotedText } from './quote/ledger';
+export type { CheckProfile, CheckSetting } from './profile';
+export type { NameEntry } from './name/ledger';
+export type { QuotationEntry } from './quote/ledger';
 export type * from './types';
 
 /** Every check there is, in the order of docs/checks.md. */

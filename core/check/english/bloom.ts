@@ -17,7 +17,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** Decodes base64. The language alone has no decoder; hosts differ. */
 export function fromBase64(text: string): Uint8Array {
-  const values = new Map([...ALPHABET].map((char, i) => [char.charCodeAt(0), i]));
+  const values = new Map(Array.from(ALPHABET, (char, i) => [char.charCodeAt(0), i] as const));
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let at = 0;
   let buffer = 0;

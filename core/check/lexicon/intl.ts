@@ -64,7 +64,7 @@ export function addRegions(lang: string, add: Add): void {
 let codes: string[] | undefined;
 
 /** Two-letter codes that the platform names, without deprecated ones, groupings and pseudo-locales. */
-export function regionCodes(): readonly string[] {
+function regionCodes(): readonly string[] {
   if (codes !== undefined) return codes;
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const skip = new Set(

@@ -115,7 +115,8 @@ export class Trie<T> {
     if (this.#clitics === undefined) return undefined;
     this.#clitics.lastIndex = at;
     let cut = 0;
-    for (const clitic of this.#clitics.exec(lower)?.slice(1) ?? []) {
+    const parts: readonly (string | undefined)[] = this.#clitics.exec(lower)?.slice(1) ?? [];
+    for (const clitic of parts) {
       if (clitic === undefined || clitic === '') continue;
       cut += clitic.length;
       const hit = this.at(lower, at + cut);

@@ -39,7 +39,7 @@ const KANA_ROWS: Readonly<Record<string, string>> = {
 };
 const KANA = new Map<string, string>();
 for (const [row, kana] of Object.entries(KANA_ROWS)) {
-  [...kana].forEach((char, i) => KANA.set(char, (row === 'a' ? '' : row) + 'aiueo'.charAt(i)));
+  Array.from(kana).forEach((char, i) => KANA.set(char, (row === 'a' ? '' : row) + 'aiueo'.charAt(i)));
 }
 for (const [char, sound] of Object.entries({
   シ: 'shi',

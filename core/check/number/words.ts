@@ -3,13 +3,6 @@ import { addForms, trieFor } from '../lexicon/forms';
 import type { Trie } from '../lexicon/trie';
 import { searchKey } from '../text/search-key';
 
-/** A number word: a value, or what multiplies the value before it. 0 marks a form that is no number. */
-export interface NumberWord {
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-}
-
 interface NumberLexicon {
   readonly words: Trie<number>;
   readonly counted: Trie<number> | undefined;

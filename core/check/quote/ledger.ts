@@ -40,7 +40,7 @@ function quoted(row: Row, side: 'source' | 'target'): QuotedText[] {
 const NEAR = 40;
 
 /** The name that stands next to a verb of saying outside the quotations of an English row. */
-export function speakerIn(
+function speakerIn(
   row: Row,
 ): { readonly text: string; readonly start: number; readonly end: number } | undefined {
   const { target } = row;

@@ -1,11 +1,12 @@
 import type { Row } from '../article';
-import type { RowCheck } from '../check';
+import type { Notice, RowCheck } from '../check';
 import { groupIn, unmatched } from '../lexicon/concepts';
-import { scriptOf } from '../text/locale';
+import { isUnspaced, scriptOf } from '../text/locale';
 import type { RowText } from '../text/row-text';
+import { wordsIn } from '../text/word';
 import { lengthDeviation } from '../length/expect';
 
-/** A row too short or too long for its original: something is probably missing or added. */
+/** A row too short or too long for its original: something is probably missing or added; and sentences that run too long. */
 export const lengthCheck: RowCheck = {
   id: 'length',
   scope: 'row',
@@ -13,16 +14,18 @@ export const lengthCheck: RowCheck = {
   severity: 'major',
   languages: [],
   onByDefault: true,
-  needsSource: true,
+  needsSource: false,
   run(row, profile) {
-    if (!row.paired) return [];
+    const long = longSentences(row, profile.thresholds.sentenceWords);
+    if (!row.paired) return long;
     const { source, target } = row;
     const deviation = lengthDeviation(withoutGlosses(source), target.text, source.lang, target.lang);
     const from = source.whole();
     const to = target.whole();
     const least = deviation < 0 ? leastShort(row, profile.thresholds.length) : profile.thresholds.length;
-    if (Math.abs(deviation) < least || from === undefined || to === undefined) return [];
+    if (Math.abs(deviation) < least || from === undefined || to === undefined) return long;
     return [
+      ...long,
       {
         spans: [from, to],
         message: deviation < 0 ? 'short' : 'long',
@@ -38,6 +41,25 @@ function withoutGlosses(source: RowText): string {
   return scriptOf(source.lang) === 'Latin'
     ? source.text
     : source.text.replace(/[(（][\p{Script=Latin}\s.'’-]+[)）]/gu, '');
+}
+
+/** Sentences of the translation with more words than the profile allows. Languages without spaces are not counted. */
+function longSentences({ target }: Row, most: number): Notice[] {
+  if (most === 0 || isUnspaced(target.lang)) return [];
+  const words = target.derive(wordsIn);
+  return target.sentences.flatMap(({ start, end }): Notice[] => {
+    const count = words.filter((word) => start <= word.start && word.start < end).length;
+    if (count <= most) return [];
+    return [
+      {
+        spans: [target.span(start, end)],
+        message: 'sentence',
+        category: 'awkward',
+        severity: 'minor',
+        params: { words: count, most },
+      },
+    ];
+  });
 }
 
 const EVIDENCE = ['region', 'month', 'weekday'];

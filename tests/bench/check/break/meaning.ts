@@ -189,7 +189,7 @@ export const MEANING_KINDS: readonly Kind[] = [
         /\b[A-Z]{3,5}\b/g,
         ([text]) => {
           const at = Math.floor(random.next() * text.length);
-          const put = otherOf([...'ABCDEFGHIKLMNOPRSTU'], text.charAt(at), random) ?? 'X';
+          const put = otherOf(Array.from('ABCDEFGHIKLMNOPRSTU'), text.charAt(at), random) ?? 'X';
           return text.slice(0, at) + put + text.slice(at + 1);
         },
         random,
@@ -202,7 +202,7 @@ export const MEANING_KINDS: readonly Kind[] = [
       replaceOne(
         pair.target,
         /\b(is|are|was|were|do|does|did|has|have|had|could|would|should|will|can)(?:n['’]t| not)\b|\bcannot\b|\bnever /g,
-        ([text, verb]) => (text === 'cannot' ? 'can' : verb === undefined ? '' : verb),
+        ([text, verb]) => (text === 'cannot' ? 'can' : (verb ?? '')),
         random,
       ),
   },

@@ -26,7 +26,7 @@ function another(from: readonly string[], random: Random): (match: RegExpMatchAr
 
 export const NUMBER_KINDS: readonly Kind[] = [
   kind('digit', NUMBER, ([text], random) => {
-    const places = [...text].flatMap((char, i) => (/\d/.test(char) ? [i] : []));
+    const places = Array.from(text).flatMap((char, i) => (/\d/.test(char) ? [i] : []));
     const at = random.pick(places) ?? 0;
     const digit = String((Number(text.charAt(at)) + 1 + Math.floor(random.next() * 8)) % 10);
     return at === 0 && digit === '0' ? undefined : text.slice(0, at) + digit + text.slice(at + 1);

@@ -44,5 +44,5 @@ export function replaceOne(
   const match = random.pick([...text.matchAll(pattern)]);
   const put = match === undefined ? undefined : by(match);
   if (match === undefined || put === undefined || put === match[0]) return undefined;
-  return text.slice(0, match.index) + put + text.slice((match.index ?? 0) + match[0].length);
+  return text.slice(0, match.index) + put + text.slice(match.index + match[0].length);
 }

@@ -56,3 +56,39 @@ describe('one normal form of numbers', () => {
     expect(found('en-en', 'It is 10 miles away.', 'It is 61 kilometers away.')).toContain('number.changed');
   });
 });
+
+describe('units and currencies beside their numbers', () => {
+  it('finds the one that changed among several', () => {
+    const target = 'Rain of 2 to 4 inches, up to 6 inches, fell 40 miles away.';
+    expect(found('de-en', 'Regen von 2 bis 4 Zoll, bis 6 Zoll, fiel 40 Meilen entfernt.', target)).toEqual(
+      [],
+    );
+    expect(
+      found(
+        'de-en',
+        'Regen von 2 bis 4 Zoll, bis 6 Zoll, fiel 40 Meilen entfernt.',
+        target.replace('miles', 'kilometers'),
+      ),
+    ).toContain('unit.changed');
+    expect(
+      found('de-en', 'Wer 1000 Dollar spendete, gab ihr 250 Dollar.', 'Those who gave $1,000 gave her £250.'),
+    ).toContain('currency.changed');
+  });
+
+  it('accepts every conversion in a row, heights in feet and inches among them', () => {
+    expect(found('de-en', 'Es fielen 5 bis 10 Zentimeter.', 'Between 2 and 4 inches fell.')).toEqual([]);
+    expect(found('de-en', 'Er ist 1,98 Meter groß.', 'He stands 6-foot-6 tall.')).toEqual([]);
+    expect(found('de-en', 'Es fielen 5 bis 10 Zentimeter.', 'Between 2 and 7 inches fell.')).not.toEqual([]);
+  });
+});
+
+describe('long sentences', () => {
+  const long = 'He went on and saw it. '.replace('.', ' and went on and saw more'.repeat(3) + '.').trim();
+
+  it('are told from the number of words that the profile sets, and never at 0', () => {
+    const limit = (sentenceWords: number) => ({ thresholds: { length: 3, sentenceWords } });
+    expect(found('', undefined, long, limit(20))).toContain('length.sentence');
+    expect(found('', undefined, long, limit(80))).not.toContain('length.sentence');
+    expect(found('', undefined, long, limit(0))).not.toContain('length.sentence');
+  });
+});
