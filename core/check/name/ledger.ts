@@ -83,11 +83,29 @@ function gather(
 function stemOf(texts: readonly string[], lang: string): string | undefined {
   const [first = '', ...rest] = texts;
   const least = scriptOf(lang) === 'Hangul' || scriptOf(lang) === 'Han' ? 2 : 3;
-  if (rest.length === 0)
-    return scriptOf(lang) === 'Latin' || scriptOf(lang) === 'Japanese' ? first : undefined;
+  if (rest.length === 0) return stemOfOne(first, lang);
   let stem = first;
   for (const text of rest) stem = commonPart(stem, text);
   return stem.length >= least ? stem : undefined;
+}
+
+const PARTICLE = /(?:에게서|에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|와|과|도|로|씨)$/;
+
+/** One place's name without what the language puts behind it. */
+function stemOfOne(text: string, lang: string): string | undefined {
+  switch (scriptOf(lang)) {
+    case 'Latin':
+    case 'Japanese':
+      return text;
+    case 'Cyrillic':
+      return text.length >= 6 ? text.slice(0, -2) : undefined;
+    case 'Hangul': {
+      const bare = text.replace(PARTICLE, '');
+      return bare.length >= 3 ? bare : undefined;
+    }
+    default:
+      return undefined;
+  }
 }
 
 function commonPart(a: string, b: string): string {

@@ -27,7 +27,7 @@ export const nameLedgerCheck: ArticleCheck = {
 
 function renderings(entries: readonly NameEntry[]): Placed[] {
   return entries.flatMap(({ source, renderings: [usual, ...others] }) =>
-    usual === undefined || usual.count < 2
+    usual === undefined
       ? []
       : others.map((other) => ({
           row: other.row,
