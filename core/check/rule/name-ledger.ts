@@ -45,7 +45,7 @@ function swaps(article: Article, entries: readonly NameEntry[]): Placed[] {
   for (const row of article.rows) {
     if (!row.paired) continue;
     const target = row.target.text;
-    const here = entries.filter((entry) => (entry.renderings[0]?.count ?? 0) > 1);
+    const here = entries.filter((entry) => (entry.renderings[0]?.count ?? 0) > 0);
     const missing = here.find(
       (one) => row.source.text.includes(one.source) && !target.includes(one.renderings[0]?.text ?? ''),
     );
