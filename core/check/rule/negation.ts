@@ -4,6 +4,7 @@ import type { Forms } from '../lang/index';
 import { addForms, trieFor } from '../lexicon/forms';
 import { Trie } from '../lexicon/trie';
 import type { RowText } from '../text/row-text';
+import { wordsIn } from '../text/word';
 
 interface Negation {
   readonly clear: Trie<true>;
@@ -92,6 +93,9 @@ function denies(text: RowText, negation: Negation): boolean {
   return negation.endings?.test(text.lower) === true;
 }
 
+/** In longer sentences a denial is too often told in other words. */
+const LONGEST = 30;
+
 /** A plain "not" on one side, and nothing on the other that could carry it. */
 export const negationCheck: RowCheck = {
   id: 'negation',
@@ -105,6 +109,7 @@ export const negationCheck: RowCheck = {
     const source = negationOf(row.source.lang);
     const target = negationOf(row.target.lang);
     if (!row.paired || source === undefined || target === undefined) return [];
+    if (row.target.derive(wordsIn).length > LONGEST) return [];
     const left = clearAt(row.source, source);
     const right = clearAt(row.target, target);
     if (left !== undefined && !denies(row.target, target)) {

@@ -88,8 +88,9 @@ function compare(row: Row): Notice[] {
   const said = left.find((one) => isSaid(one, source) && !isTitle(one, source));
   if (said !== undefined && !hasQuoteMarks(target)) return [single(source, said, 'lost')];
   // Marks around the whole sentence: the source's are in another row, or were left away there.
-  if (right.length > 0 && !hasQuoteMarks(source) && quotedShare(target) < 0.9)
-    return [single(target, right[0] as Quotation, 'added')];
+  const added = right.find((one) => isSaid(one, target));
+  if (added !== undefined && !hasQuoteMarks(source) && quotedShare(target) < 0.9)
+    return [single(target, added, 'added')];
   if (left.length === 0 || right.length === 0) return [];
   if (source.derive(quotesIn).unpaired.length > 0) return [];
   if (left.length > allRight.length && left.every((one) => isSpeech(one, source.lang))) {

@@ -3,7 +3,7 @@ import type { CheckArticle } from '../../../core/check/index';
 import type { GoodPair } from './break/types';
 
 /** Consecutive pairs as one article, a row each. */
-export function documentOf(pairs: readonly GoodPair[]): CheckArticle {
+function documentOf(pairs: readonly GoodPair[]): CheckArticle {
   const [first] = pairs;
   const join = (texts: readonly string[]) => {
     let content = '';
