@@ -152,3 +152,10 @@ describe('single rules', () => {
     expect(found(langs, source, target)).toContain(message);
   });
 });
+
+describe('titles', () => {
+  it('takes a press conference for no reporter', () => {
+    expect(found('ko-en', '김 시장은 기자회견을 열었다.', 'Mayor Kim held a press conference.')).toEqual([]);
+    expect(found('ko-en', '김 기자는 회견을 열었다.', 'Mayor Kim held a conference.')).not.toEqual([]);
+  });
+});
