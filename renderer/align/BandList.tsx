@@ -1,10 +1,10 @@
 import { defaultRangeExtractor, useVirtualizer, type Range as ItemRange } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tellScrollPosition } from '../review/scroll';
 import { useDocument } from '../state/document';
 import { useSettings } from '../state/settings';
-import { measureAgain } from '../ui/measure-again';
+import { useMeasureAgain, useWidth } from '../ui/use-heights';
 import { AlignHeads } from './AlignHeads';
 import { bandsOf } from './bands';
 import { BandView } from './BandView';
@@ -28,7 +28,7 @@ export function BandList() {
   const reviewId = useDocument(({ review }) => review?.id);
   const zoom = useSettings((settings) => settings.zoom);
   const scroller = useRef<HTMLDivElement>(null);
-  const width = useWidth(scroller);
+  const width = useWidth(scroller, window.innerWidth);
   const gutter = gutterWidth(width);
   const { band: current, id: currentId } = useCursorPlace();
   const heights = useMemo(() => estimateHeights(list, width, zoom), [list, width, zoom]);
@@ -68,13 +68,7 @@ export function BandList() {
     return () => cancelAnimationFrame(frame);
   }, [current, currentId, virtualizer]);
 
-  const measuredFor = useRef({ zoom, width, reviewId });
-  useEffect(() => {
-    const known = measuredFor.current;
-    if (known.zoom === zoom && known.width === width && known.reviewId === reviewId) return;
-    measuredFor.current = { zoom, width, reviewId };
-    measureAgain(virtualizer);
-  }, [zoom, width, reviewId, virtualizer]);
+  useMeasureAgain(virtualizer, { zoom, width, reviewId });
 
   useEffect(() => {
     useAlign.setState({ selection: NO_SENTENCES, anchor: null });
@@ -138,18 +132,4 @@ function useCursorPlace(): { readonly band: number | undefined; readonly id: str
     band: bands(review).bandAt(cursor.side, found.number),
     id: sentenceId(cursor.side, found.number),
   };
-}
-
-/** The list's width in CSS pixels, followed without asking the page for its layout. */
-function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(() => window.innerWidth);
-  useEffect(() => {
-    if (!element.current) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.round(entry.contentRect.width));
-    });
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
 }

@@ -1,12 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer, type Range as ItemRange } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../../core/review/rows';
 import { rows } from '../state/derived';
 import { useDocument } from '../state/document';
 import { useSettings } from '../state/settings';
 import { useView } from '../state/view';
-import { measureAgain } from '../ui/measure-again';
+import { useMeasureAgain, useWidth } from '../ui/use-heights';
 import { LiveCursor } from './LiveCursor';
 import { RowView } from './RowView';
 import { tellScrollPosition } from './scroll';
@@ -25,7 +25,7 @@ export function RowList() {
   const zoom = useSettings((settings) => settings.zoom);
   const scroller = useRef<HTMLDivElement>(null);
 
-  const width = useWidth(scroller);
+  const width = useWidth(scroller, 1000);
   // The virtual list asks for every row's height again whenever one of them was measured.
   const heights = useMemo(() => list.map((row) => estimateHeight(row, width, zoom)), [list, width, zoom]);
 
@@ -52,14 +52,7 @@ export function RowList() {
     virtualizer.scrollToIndex(focusRow, { align: 'auto' });
   }, [focusRow, virtualizer]);
 
-  // Heights measured in another size, or in another document, say nothing any more.
-  const measuredFor = useRef({ zoom, width, reviewId });
-  useEffect(() => {
-    const known = measuredFor.current;
-    if (known.zoom === zoom && known.width === width && known.reviewId === reviewId) return;
-    measuredFor.current = { zoom, width, reviewId };
-    measureAgain(virtualizer);
-  }, [zoom, width, reviewId, virtualizer]);
+  useMeasureAgain(virtualizer, { zoom, width, reviewId });
 
   // A new document has the keyboard at once.
   useEffect(() => {
@@ -101,20 +94,6 @@ export function RowList() {
       <LiveCursor />
     </>
   );
-}
-
-/** The list's width in CSS pixels, followed without asking the page for its layout. */
-function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(1000);
-  useEffect(() => {
-    if (!element.current) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.round(entry.contentRect.width));
-    });
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
 }
 
 /** A guess at a row's height in CSS pixels, close enough that the scroll bar does not jump when rows are measured. */
