@@ -5,15 +5,15 @@ import { namesLedger as ledgerOfNames } from './name/ledger';
 import type { NameEntry } from './name/ledger';
 import { profileOf } from './profile';
 import type { CheckProfile } from './profile';
-import { quotationLedger as ledgerOfQuotations } from './quote/ledger';
-import type { QuotationEntry } from './quote/ledger';
+import { ledgerOfQuotations } from './quote/panel';
+import type { QuotationLedgerEntry } from './quote/panel';
 import { ALL_CHECKS } from './registry';
 import type { CheckArticle, Finding } from './types';
 
 export type { CheckInfo } from './check';
 export type { CheckProfile, CheckSetting } from './profile';
 export type { NameEntry } from './name/ledger';
-export type { QuotationEntry } from './quote/ledger';
+export type * from './quote/panel';
 export type * from './types';
 
 /** Every check there is, in the order of docs/checks.md. */
@@ -50,8 +50,8 @@ export function namesLedger(article: CheckArticle): NameEntry[] {
   return ledgerOfNames(readArticle(article));
 }
 
-/** Every row that quotes, with what each side quotes and who is named as speaking. */
-export function quotationLedger(article: CheckArticle): QuotationEntry[] {
+/** Every quotation of the article, in order, with its counterpart, who speaks on each side, and how it fares. */
+export function quotationLedger(article: CheckArticle): QuotationLedgerEntry[] {
   return ledgerOfQuotations(readArticle(article));
 }
 

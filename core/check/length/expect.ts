@@ -50,8 +50,13 @@ export function lengthDeviation(
   const from = source.trim().length;
   const to = target.trim().length;
   if (from === 0 || to === 0) return 0;
-  const expected = (ENGLISH_OVER[sourceLang] ?? 0) - (ENGLISH_OVER[targetLang] ?? 0);
+  const expected = logRatio(sourceLang, targetLang);
   const spread = Math.max(SPREAD[sourceLang] ?? 0.125, SPREAD[targetLang] ?? 0.125);
   const english = from * Math.exp(ENGLISH_OVER[sourceLang] ?? 0);
   return (Math.log(to / from) - expected) / Math.sqrt(spread * spread + SHORT / Math.max(english, 10));
+}
+
+/** Natural logarithm of how much longer than its source a translation is, in UTF-16 units. */
+export function logRatio(sourceLang: string, targetLang: string): number {
+  return (ENGLISH_OVER[sourceLang] ?? 0) - (ENGLISH_OVER[targetLang] ?? 0);
 }

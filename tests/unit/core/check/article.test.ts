@@ -1,29 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesLedger, quotationLedger, runChecks, runArticleChecks } from '../../../../core/check/index';
-import type { CheckArticle } from '../../../../core/check/index';
-import { found } from './helper';
-
-/** Rows of one sentence each; without a source where none is given. */
-function articleOf(langs: string, rows: readonly (readonly [string, string])[]): CheckArticle {
-  const [sourceLang = '', targetLang = ''] = langs.split('-');
-  const textOf = (parts: readonly string[]) => {
-    let content = '';
-    const sentences = parts.map((part) => {
-      const start = content.length;
-      content += `${part}\n`;
-      return { start, end: start + part.length };
-    });
-    return { content, sentences };
-  };
-  const hasSource = sourceLang !== '';
-  return {
-    sourceLang,
-    targetLang,
-    source: hasSource ? textOf(rows.map(([source]) => source)) : undefined,
-    target: textOf(rows.map(([, target]) => target)),
-    rows: rows.map((_, i) => ({ source: hasSource ? [i] : [], target: [i] })),
-  };
-}
+import { namesLedger, runChecks, runArticleChecks } from '../../../../core/check/index';
+import { articleOf, found } from './helper';
 
 const BRIEFING = articleOf('ko-en', [
   ['커비 조정관은 설명했다.', 'Kirby explained.'],
@@ -59,14 +36,6 @@ describe('names across an article', () => {
 });
 
 describe('quotations', () => {
-  it('lists them row by row with their speaker', () => {
-    const [entry] = quotationLedger(
-      articleOf('ko-en', [['커비는 “우려된다”고 말했다.', '“We are concerned,” Kirby said.']]),
-    );
-    expect(entry?.source.map((one) => one.text)).toEqual(['우려된다']);
-    expect(entry?.target.map((one) => [one.text, one.speaker])).toEqual([['We are concerned,', 'Kirby']]);
-  });
-
   it('finds one cut in two, one lost, one never said', () => {
     const source = '그는 “북한은 첨단 역량을 추구하고 있고 이는 우려스러운 대목”이라고 강조했다.';
     expect(

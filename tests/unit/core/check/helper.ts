@@ -24,3 +24,25 @@ export function found(
   const findings: Finding[] = runChecks(pairOf(langs, source, target), profile);
   return [...new Set(findings.map((finding) => finding.message))].sort();
 }
+
+/** Rows of one sentence each; without a source where none is given. */
+export function articleOf(langs: string, rows: readonly (readonly [string, string])[]): CheckArticle {
+  const [sourceLang = '', targetLang = ''] = langs.split('-');
+  const textOf = (parts: readonly string[]) => {
+    let content = '';
+    const sentences = parts.map((part) => {
+      const start = content.length;
+      content += `${part}\n`;
+      return { start, end: start + part.length };
+    });
+    return { content, sentences };
+  };
+  const hasSource = sourceLang !== '';
+  return {
+    sourceLang,
+    targetLang,
+    source: hasSource ? textOf(rows.map(([source]) => source)) : undefined,
+    target: textOf(rows.map(([, target]) => target)),
+    rows: rows.map((_, i) => ({ source: hasSource ? [i] : [], target: [i] })),
+  };
+}
