@@ -1,3 +1,4 @@
+import { openJump } from '../jump/jump';
 import { crossOver, moveToEnd, moveWord } from '../review/cursor';
 import {
   backOut,
@@ -32,6 +33,7 @@ export const GO_COMMANDS: readonly Command[] = [
   go('go.extendToStart', ['Shift+Home'], () => moveToEnd(-1, true)),
   go('go.extendToEnd', ['Shift+End'], () => moveToEnd(1, true)),
   go('go.otherSide', ['h'], crossOver),
+  go('go.jump', ['/'], openJump),
   go('go.pageDown', ['PageDown'], () => stepRow(PAGE)),
   go('go.pageUp', ['PageUp'], () => stepRow(-PAGE)),
   go('go.firstRow', ['Mod+Home'], () => goToEdge('first')),

@@ -5,6 +5,7 @@ import { useSettings } from '../state/settings';
 import { useView } from '../state/view';
 import { FindBar } from '../find/FindBar';
 import { Inspector } from '../inspector/Inspector';
+import { JumpField } from '../jump/JumpField';
 import { LiveFinding } from '../findings/LiveFinding';
 import { ErrorMap } from './ErrorMap';
 import { RowList } from './RowList';
@@ -18,7 +19,10 @@ export function ReviewView() {
       <ErrorMap />
       <section className="reading">
         <FindBar />
-        <ColumnHeads />
+        <div className="list-head">
+          <ColumnHeads />
+          <JumpField />
+        </div>
         <RowList />
         <LiveFinding />
       </section>

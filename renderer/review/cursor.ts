@@ -87,6 +87,12 @@ export function moveWord(step: 1 | -1, extend: boolean): void {
   });
 }
 
+/** Puts the word cursor on a word of any row; within the row in focus, what is selected on the other side stands. */
+export function putCursor(row: number, side: Side, word: Range): void {
+  if (row !== useView.getState().focusRow) goToRow(row);
+  setCursor({ side, word });
+}
+
 function setCursor(cursor: Cursor): void {
   const { selection } = useView.getState();
   useView.setState({

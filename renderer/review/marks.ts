@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../../core/mqm/severity';
 import { categoryOf } from '../../core/mqm/typology';
-import type { Range, Side } from '../../core/range';
+import { contains, type Range, type Side } from '../../core/range';
 import { sweep, type RunSpan } from '../../core/review/runs';
 import type { Annotation } from '../../core/review/types';
 
@@ -58,7 +58,10 @@ export function markedRuns(
       .map(({ start, end }) => ({ id: annotation.id, start, end })),
   );
   if (passing.selected) spans.push({ ...passing.selected, id: SELECTED });
-  if (passing.cursor) spans.push({ ...passing.cursor, id: CURSOR });
+  const { cursor } = passing;
+  // Within the selection the cursor draws nothing: a run of its own would leave a seam.
+  const hidden = cursor && passing.selected && contains(passing.selected, cursor);
+  if (cursor && !hidden) spans.push({ ...cursor, id: CURSOR });
   for (const hit of passing.hits) spans.push({ ...hit, id: hit.current ? CURRENT_HIT : HIT });
   const findings = passing.findings ?? [];
   for (const { key, start, end } of findings) spans.push({ start, end, id: FINDING + key });
@@ -78,7 +81,7 @@ export function markedRuns(
       severity: mostSevere(over),
       family: top && categoryOf(top.category).family,
       selected: ids.includes(SELECTED),
-      cursor: ids.includes(CURSOR),
+      cursor: hidden ? start <= cursor.start && cursor.start < end : ids.includes(CURSOR),
       hit: ids.includes(CURRENT_HIT) ? 'current' : ids.includes(HIT) ? 'other' : undefined,
       findings: found.map(({ key }) => key),
       opensFinding: found.some((finding) => Math.max(finding.start, sentence.start) === start),
