@@ -64,4 +64,19 @@ describe('markedRuns', () => {
     expect(runs.map(({ opening }) => opening.map(({ id }) => id).join())).toEqual(['a', 'b', '', '', '', '']);
     expect(runs.map(({ selected }) => selected)).toEqual([false, false, false, true, false, false]);
   });
+
+  it('draws a selection as one run, and the cursor only where nothing is selected around it', () => {
+    const runs = (cursor: { start: number; end: number }) =>
+      markedRuns({ start: 0, end: 30 }, 'target', [], {
+        ...NOTHING,
+        selected: { start: 10, end: 20 },
+        cursor,
+      }).map((run) => [run.start, run.end, run.selected, run.cursor]);
+    expect(runs({ start: 16, end: 20 })).toEqual([
+      [0, 10, false, false],
+      [10, 20, true, true],
+      [20, 30, false, false],
+    ]);
+    expect(runs({ start: 22, end: 25 })).toContainEqual([22, 25, false, true]);
+  });
 });
