@@ -1,8 +1,7 @@
 import type { Dictionary } from './dictionary';
-import type { WordType } from './keys';
-import { textUnits } from './lang/script';
-import { marksOf } from './marks';
+import { Scanner } from './scan';
 import type { AlignSentence } from './types';
+import type { TypeTable } from './word-types';
 import { Words } from './words';
 
 /** One text, analysed: for each sentence its length, its word types (each once) and what its punctuation tells. */
@@ -14,7 +13,7 @@ export interface AnalysedText {
   /** Types of sentence s: `tokens[starts[s] .. starts[s + 1])`. */
   readonly starts: Int32Array;
   readonly tokens: Int32Array;
-  readonly types: readonly WordType[];
+  readonly types: TypeTable;
   /** Evidence weight of each type: rarity in this text times its factor. */
   readonly weights: Float64Array;
 }
@@ -30,26 +29,29 @@ export function analyseText(
   dictionary: Dictionary,
   foreign: boolean,
 ): AnalysedText {
+  const scanner = new Scanner(dictionary.lang);
   const words = new Words(dictionary, foreign);
   const units = new Float64Array(sentences.length);
   const marks = new Uint16Array(sentences.length);
   const starts = new Int32Array(sentences.length + 1);
-  const tokens: number[] = [];
+  const read: number[] = [];
   const texts: string[] = [];
   sentences.forEach(({ text }, s) => {
     texts.push(text);
-    units[s] = textUnits(text);
-    marks[s] = marksOf(text, dictionary.lang);
-    words.read(text.length > LONGEST ? text.slice(0, LONGEST) : text, tokens);
-    starts[s + 1] = tokens.length;
+    scanner.read(text, LONGEST);
+    units[s] = scanner.units;
+    marks[s] = scanner.marks;
+    words.read(scanner, read);
+    starts[s + 1] = read.length;
   });
-  const frequency = new Float64Array(words.types.length);
+  const tokens = Int32Array.from(read);
+  const types = words.types();
+  const frequency = new Int32Array(types.size);
   for (const type of tokens) frequency[type] = (frequency[type] ?? 0) + 1;
   const total = Math.min(RARITY_SENTENCES, Math.max(sentences.length, 10));
   const scale = Math.max(1, sentences.length / RARITY_SENTENCES);
-  const weights = Float64Array.from(
-    words.types,
-    (type, t) => type.factor * Math.log(1 + total / Math.max(1, (frequency[t] ?? 0) / scale)),
-  );
-  return { texts, units, marks, starts, tokens: Int32Array.from(tokens), types: words.types, weights };
+  const weights = new Float64Array(types.size);
+  for (let t = 0; t < types.size; t++)
+    weights[t] = (types.factors[t] ?? 0) * Math.log(1 + total / Math.max(1, (frequency[t] ?? 0) / scale));
+  return { texts, units, marks, starts, tokens, types, weights };
 }

@@ -1,59 +1,63 @@
+import { Slots } from './slots';
+
 /**
- * Matching works on keys: strings that are equal when two words may translate each other, whatever their languages.
- * A word has several: itself (`w:`), its English translations (`e:`), a number's value (`n:`), the code of a name
- * known to ICU (`reg:`, `mon:` …), a cognate prefix (`p:`), a consonant skeleton (`s:`), a user's entry (`u:`).
+ * Matching works on keys: what two words have in common when they may translate each other, whatever their languages.
+ * A word has several: itself, its English translations, a number's value, the code of a name known to ICU, a cognate
+ * prefix, a consonant skeleton, a user's entry.
  */
+export const KeyKind = {
+  word: 1,
+  english: 2,
+  englishStart: 3,
+  number: 4,
+  name: 5,
+  cognate: 6,
+  skeleton: 7,
+  own: 8,
+} as const;
+export type KeyKind = (typeof KeyKind)[keyof typeof KeyKind];
+
+/** What a match by a key counts as. */
 export const KeyClass = { lexicon: 0, number: 1, copy: 2, name: 3 } as const;
 export type KeyClass = (typeof KeyClass)[keyof typeof KeyClass];
 
-/** Interns key strings as small integers. Once closed it only finds: a key that one text lacks matches nothing. */
+/**
+ * Two independent 32-bit hashes stand for a key's text: of a million keys two are alike by chance once in 36 million
+ * texts, and no strings need to be made or compared.
+ */
+export function firstHash(kind: KeyKind, text: string, length: number): number {
+  let h = Math.imul(0x811c9dc5 ^ kind, 0x01000193);
+  for (let k = 0; k < length; k++) h = Math.imul(h ^ text.charCodeAt(k), 0x01000193);
+  return h;
+}
+
+export function secondHash(kind: KeyKind, text: string, length: number): number {
+  let h = Math.imul(kind, 0x9e3779b1);
+  for (let k = 0; k < length; k++) h = Math.imul(h + text.charCodeAt(k), 0x85ebca6b) ^ (h >>> 15);
+  return h;
+}
+
+/** Numbers keys from 0. Once closed it only finds: a key that one text lacks matches nothing. */
 export class KeyTable {
-  private readonly ids = new Map<string, number>();
+  private readonly slots = new Slots();
   private closed = false;
+
+  /** How many keys there are. */
+  get size(): number {
+    return this.slots.size;
+  }
 
   close(): void {
     this.closed = true;
   }
 
-  /** The number of a key, or -1 for a new one when the table is closed. */
-  id(key: string): number {
-    let id = this.ids.get(key);
-    if (id === undefined) {
-      if (this.closed) return -1;
-      id = this.ids.size;
-      this.ids.set(key, id);
-    }
-    return id;
+  /** The number of the key that the first `length` code units of a text make, or -1 for a new one when closed. */
+  id(kind: KeyKind, text: string, length: number = text.length): number {
+    return this.idOf(firstHash(kind, text, length), secondHash(kind, text, length));
   }
-}
 
-/** A word type of one text with everything it can match by. */
-export interface WordType {
-  readonly keys: number[];
-  /** Strength 0 to 1 of each key. */
-  readonly strengths: number[];
-  /** Class of each key. */
-  readonly classes: KeyClass[];
-  /** True when a match is to be expected in a translation, so that its absence tells something. */
-  expected: boolean;
-  /** Class under which an unmatched expected word counts. */
-  kind: KeyClass;
-  /** Factor on the weight, below 1 for function words and small numbers. */
-  factor: number;
-}
-
-export function newWordType(): WordType {
-  return { keys: [], strengths: [], classes: [], expected: false, kind: KeyClass.lexicon, factor: 1 };
-}
-
-export function addKey(type: WordType, key: number, strength: number, cls: KeyClass): void {
-  if (key < 0) return;
-  const at = type.keys.indexOf(key);
-  if (at >= 0) {
-    if (strength > (type.strengths[at] ?? 0)) type.strengths[at] = strength;
-    return;
+  /** The same by the key's hashes. */
+  idOf(first: number, second: number): number {
+    return this.closed ? this.slots.find(first, second) : this.slots.add(first, second);
   }
-  type.keys.push(key);
-  type.strengths.push(strength);
-  type.classes.push(cls);
 }

@@ -1,5 +1,4 @@
 import type { AnalysedText } from './analyse';
-import type { KeyClass } from './keys';
 
 /** For every source type the target types that may translate it, with strength and class; and where target types occur. */
 export interface Links {
@@ -18,42 +17,58 @@ export interface Links {
 /** A key in more types than this on one side (a short cognate prefix in a long text) links everything and is left out. */
 const MOST_TYPES_A_KEY = 400;
 
-export function linkTexts(source: AnalysedText, target: AnalysedText): Links {
-  const byKey = new Map<number, number[]>();
-  target.types.forEach((type, b) => {
-    for (const key of type.keys) {
-      const list = byKey.get(key);
-      if (list) list.push(b);
-      else byKey.set(key, [b]);
+/** Links the types of two texts that share a key; `keys` is how many keys there are. */
+export function linkTexts(source: AnalysedText, target: AnalysedText, keys: number): Links {
+  // The target's types by key.
+  const { types } = target;
+  const places = types.keys.length;
+  const keyStarts = new Int32Array(keys + 2);
+  for (const key of types.keys) keyStarts[key + 2] = (keyStarts[key + 2] ?? 0) + 1;
+  for (let key = 2; key < keyStarts.length; key++)
+    keyStarts[key] = (keyStarts[key] ?? 0) + (keyStarts[key - 1] ?? 0);
+  const typeOf = new Int32Array(places);
+  const strengthOf = new Float32Array(places);
+  for (let b = 0; b < types.size; b++) {
+    for (let k = types.keyStarts[b] ?? 0; k < (types.keyStarts[b + 1] ?? 0); k++) {
+      const key = types.keys[k] ?? 0;
+      const at = keyStarts[key + 1] ?? 0;
+      typeOf[at] = b;
+      strengthOf[at] = types.strengths[k] ?? 0;
+      keyStarts[key + 1] = at + 1;
     }
-  });
-  const starts = new Int32Array(source.types.length + 1);
+  }
+  const from = source.types;
+  const starts = new Int32Array(from.size + 1);
   const targets: number[] = [];
   const strengths: number[] = [];
   const classes: number[] = [];
-  const best = new Map<number, { strength: number; cls: KeyClass }>();
-  source.types.forEach((type, a) => {
-    best.clear();
-    type.keys.forEach((key, k) => {
-      const strength = type.strengths[k] ?? 0;
-      const list = byKey.get(key);
-      if (!list || list.length > MOST_TYPES_A_KEY) return;
-      for (const b of list) {
-        const other = target.types[b];
-        const at = other ? other.keys.indexOf(key) : -1;
-        const joint = Math.min(strength, other?.strengths[at] ?? 0);
-        const known = best.get(b);
-        if (!known || joint > known.strength) best.set(b, { strength: joint, cls: type.classes[k] ?? 0 });
+  // Where among the links of this source type a target type has its own.
+  const linkOf = new Int32Array(types.size).fill(-1);
+  for (let a = 0; a < from.size; a++) {
+    const first = targets.length;
+    for (let k = from.keyStarts[a] ?? 0; k < (from.keyStarts[a + 1] ?? 0); k++) {
+      const key = from.keys[k] ?? 0;
+      const begin = keyStarts[key] ?? 0;
+      const end = keyStarts[key + 1] ?? 0;
+      if (end - begin > MOST_TYPES_A_KEY) continue;
+      for (let at = begin; at < end; at++) {
+        const b = typeOf[at] ?? 0;
+        const joint = Math.min(from.strengths[k] ?? 0, strengthOf[at] ?? 0);
+        const known = linkOf[b] ?? -1;
+        if (known < first) {
+          linkOf[b] = targets.length;
+          targets.push(b);
+          strengths.push(joint);
+          classes.push(from.classes[k] ?? 0);
+        } else if (joint > (strengths[known] ?? 0)) {
+          strengths[known] = joint;
+          classes[known] = from.classes[k] ?? 0;
+        }
       }
-    });
-    for (const [b, { strength, cls }] of best) {
-      targets.push(b);
-      strengths.push(strength);
-      classes.push(cls);
     }
     starts[a + 1] = targets.length;
-  });
-  const postStarts = new Int32Array(target.types.length + 2);
+  }
+  const postStarts = new Int32Array(types.size + 2);
   for (const b of target.tokens) postStarts[b + 2] = (postStarts[b + 2] ?? 0) + 1;
   for (let b = 2; b < postStarts.length; b++) postStarts[b] = (postStarts[b] ?? 0) + (postStarts[b - 1] ?? 0);
   const posts = new Int32Array(target.tokens.length);

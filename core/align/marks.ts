@@ -15,43 +15,6 @@ export const Mark = {
   furniture: 256,
 } as const;
 
-const KIND: Readonly<Record<string, number>> = {
-  '?': Mark.question,
-  '？': Mark.question,
-  '؟': Mark.question,
-  '!': Mark.exclamation,
-  '！': Mark.exclamation,
-  ':': Mark.colon,
-  '：': Mark.colon,
-  '"': Mark.quotes,
-  '“': Mark.quotes,
-  '”': Mark.quotes,
-  '„': Mark.quotes,
-  '«': Mark.quotes,
-  '»': Mark.quotes,
-  '「': Mark.quotes,
-  '」': Mark.quotes,
-  '『': Mark.quotes,
-  '』': Mark.quotes,
-  '‹': Mark.quotes,
-  '›': Mark.quotes,
-  '[': Mark.bracket,
-  '(': Mark.bracket,
-  '（': Mark.bracket,
-  '【': Mark.bracket,
-};
-const KINDS = new Map(Object.entries(KIND).map(([c, bit]) => [c.charCodeAt(0), bit]));
-
-function codesOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (c) => c.charCodeAt(0)));
-}
-
-const CLOSERS = codesOf(' \t\u00a0\u3000"\'”’»«)]】」』）');
-const OPENERS = codesOf(' \t\u00a0\u3000"\'“‘«„»([「『（—–-');
-const ENDS = codesOf('.!?。！？…؟।');
-const BREAKS = codesOf(',，、;；—–-');
-const NOT_FIRST = codesOf(',，、)）]');
-
 const ANYWHERE = String.raw`https?:|www\.|©|\(c\) |@\w+\.|#\w`;
 const FURNITURE: Readonly<Record<string, string>> = {
   en: String.raw`copyright|all rights reserved|subscri|newsletter|sign up|share (?:this|on)|follow us|read (?:more|also)|click here|related (?:articles|stories)|advertis|photo(?:graph)? ?(?:by|:)|image ?(?:by|:|credit)|^source ?:|getty|cookie|privacy policy|terms of (?:use|service)|download (?:the|our)|comments? (?:are|below)|is a (?:\w+[ -]){0,4}(?:journalist|reporter|writer|editor|correspondent|author|columnist)`,
@@ -67,7 +30,7 @@ const FURNITURE: Readonly<Record<string, string>> = {
 const patterns = new Map<string, RegExp>();
 
 /** The pattern of page furniture in a language (base subtag). */
-function furniturePattern(lang: string): RegExp {
+export function furniturePattern(lang: string): RegExp {
   let pattern = patterns.get(lang);
   if (!pattern) {
     const own = FURNITURE[lang];
@@ -75,29 +38,4 @@ function furniturePattern(lang: string): RegExp {
     patterns.set(lang, pattern);
   }
   return pattern;
-}
-
-/** Reads the marks of a sentence. */
-export function marksOf(text: string, lang: string): number {
-  let marks = 0;
-  for (let k = 0; k < text.length; k++) {
-    const code = text.charCodeAt(k);
-    if (
-      code < 0x41
-        ? code < 0x40 && (code > 0x39 || code < 0x30) && code !== 0x20
-        : code > 0x7f || code === 0x5b
-    )
-      marks |= KINDS.get(code) ?? 0;
-  }
-  let end = text.length - 1;
-  while (end > 0 && CLOSERS.has(text.charCodeAt(end))) end--;
-  const last = text.charCodeAt(end);
-  if (ENDS.has(last)) marks |= Mark.closed;
-  else if (BREAKS.has(last)) marks |= Mark.breaks;
-  let start = 0;
-  while (start < text.length && OPENERS.has(text.charCodeAt(start))) start++;
-  const first = text.charAt(start);
-  if (first !== first.toUpperCase() || NOT_FIRST.has(text.charCodeAt(0))) marks |= Mark.continues;
-  if (text.length < 400 && furniturePattern(lang).test(text)) marks |= Mark.furniture;
-  return marks;
 }

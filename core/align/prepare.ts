@@ -82,7 +82,7 @@ export function prepare(
   const source = analyseText(sourceSentences, new Dictionary(context.source, table), context.foreign);
   table.close();
   const target = analyseText(targetSentences, new Dictionary(context.target, table), context.foreign);
-  const links = linkTexts(source, target);
+  const links = linkTexts(source, target, table.size);
   const band = findBand(source, target, links);
   const sourceParagraph = paragraphs(sourceSentences);
   const targetParagraph = paragraphs(targetSentences);

@@ -1,5 +1,4 @@
 import type { AnalysedText } from './analyse';
-import { KeyClass } from './keys';
 import { Mark } from './marks';
 
 /** 1 when the boundary before sentence k plainly lies within a sentence. */
@@ -66,11 +65,10 @@ export class Side {
         const a = text.tokens[p] ?? 0;
         const weight = text.weights[a] ?? 0;
         this.tokenWeight[p] = weight;
-        const type = text.types[a];
-        if (type?.expected !== true) continue;
+        if (text.types.expected[a] !== 1) continue;
         this.tokenExpected[p] = weight;
         expected += weight;
-        if (type.kind === KeyClass.number) numbers++;
+        numbers += text.types.numeric[a] ?? 0;
       }
       this.units[s + 1] = (this.units[s] ?? 0) + (text.units[s] ?? 0);
       this.expected[s + 1] = (this.expected[s] ?? 0) + expected;

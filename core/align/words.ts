@@ -1,8 +1,8 @@
 import type { Dictionary } from './dictionary';
-import { addKey, KeyClass, newWordType, type WordType } from './keys';
+import { KeyClass, KeyKind } from './keys';
 import { functionWords } from './lang/function-words';
 import { isParticle, stripParticle } from './lang/korean';
-import { findNumbers, isNumberWord, numberKey } from './lang/numbers';
+import { findNumbers, isNumberWord, significant } from './lang/numbers';
 import {
   cognateForm,
   romaniseAlphabet,
@@ -10,40 +10,53 @@ import {
   skeletonOfKatakana,
   skeletonsOfLatin,
 } from './lang/romanise';
-import { isUnspacedScript, Script, scriptOf } from './lang/script';
+import { isUnspacedScript, Script } from './lang/script';
 import { foldWord, stemOf } from './lang/stem';
-
-/** Text that NFKC leaves as it is, by ranges of common letters: testing is faster than normalising. */
-const WELL_KNOWN =
-  /^[\x20-\x7e\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0130\u0400-\u045f\u2013\u2014\u2018-\u201e\u3001-\u3011\u3041-\u3094\u30a1-\u30fa\u30fc\u4e00-\u9fa5\uac00-\ud7a3]*$/;
+import { scriptIn, type Scanner } from './scan';
+import { WordIndex } from './word-index';
+import { WordTypes, type TypeTable } from './word-types';
 
 /** More of a sentence than this tells nothing new, and keeps the cost of a 10,000-character one bounded. */
 const MOST_TYPES = 250;
 const STRENGTH_OF_SKELETON = [0, 0, 0.4, 0.7, 0.92, 1] as const;
+/** Words back that a phrase may begin. */
+const LONGEST_PHRASE = 4;
 
-/** What a word as written stands for; worked out once a distinct word. */
-interface Word {
-  readonly types: readonly number[];
-  readonly stem: string;
-  /** A spelled-out number, so that the sentence is searched for numbers. */
-  readonly number: boolean;
-}
+/** What is known of a distinct word as written, as bits. */
+const IS_NUMBER = 1;
+const ENDS_PHRASE = 2;
 
-/** Turns sentences into word types. */
+/** Turns sentences into word types; a word is looked at once however often it is written. */
 export class Words {
-  readonly types: WordType[] = [];
-  private readonly ids = new Map<string, number>();
-  private readonly cache = new Map<string, Word>();
-  private readonly numberIds = new Map<number, number>();
+  private readonly made = new WordTypes();
   private readonly dictionary: Dictionary;
   private readonly lang: string;
   private readonly foreign: boolean;
   private readonly common: ReadonlySet<string>;
+
+  private readonly index = new WordIndex();
+  /** Types of word w: `[wordStarts[w], wordStarts[w + 1])` in `wordTypes`. */
+  private readonly wordStarts: number[] = [0];
+  private readonly wordTypes: number[] = [];
+  private readonly bits: number[] = [];
+  private readonly stems: string[] = [];
+
+  /** Types by what they are made of. */
+  private readonly ofTerm: Int32Array;
+  private readonly ofSmall = new Map<string, number>();
+  private readonly ofCapital = new Map<string, number>();
+  private readonly ofSign = new Map<string, number>();
+  private readonly ofDigits = new Map<number, number>();
+  private readonly ofSpelled = new Map<number, number>();
+  private readonly ofHan = new Map<number, number>();
+
   /** Sentence a type was last seen in, so that each counts once a sentence. */
   private readonly seen: number[] = [];
   private sentence = 0;
   private found: number[] = [];
-  private recent: string[] = [];
+  /** The last words, newest first. */
+  private readonly recent = new Int32Array(LONGEST_PHRASE);
+  private recents = 0;
 
   /** `foreign`: the other text is written in another script, so that names match by sound. */
   constructor(dictionary: Dictionary, foreign: boolean) {
@@ -51,25 +64,28 @@ export class Words {
     this.lang = dictionary.lang;
     this.foreign = foreign;
     this.common = functionWords(dictionary.lang);
+    this.ofTerm = new Int32Array(dictionary.size).fill(-1);
   }
 
-  /** Appends the types of a sentence, each once, to `into`. */
-  read(text: string, into: number[]): void {
+  types(): TypeTable {
+    return this.made.table();
+  }
+
+  /** Appends the types of the sentence that was scanned, each once, to `into`. */
+  read(scanned: Scanner, into: number[]): void {
     this.sentence++;
     this.found = into;
+    const { codes, length } = scanned;
     const most = into.length + MOST_TYPES;
-    const flat = WELL_KNOWN.test(text) ? text : text.normalize('NFKC');
-    const lower = flat.toLowerCase();
-    // Lower case may change the length of a few letters; then offsets into both would differ.
-    const cased = lower.length === flat.length ? flat : lower;
-    this.recent.length = 0;
+    this.recents = 0;
     let numbers = false;
     let spelled = false;
     let k = 0;
-    while (k < lower.length && into.length < most) {
-      const script = scriptOf(lower.charCodeAt(k));
+    while (k < length && into.length < most) {
+      const code = codes[k] ?? 0;
+      const script = scriptIn(code);
       if (script === Script.none) {
-        if (lower.charCodeAt(k) === 0x25) this.put(this.sign('sym:%', 0.6));
+        if (code === 0x25) this.put(this.sign('sym:%', 0.6));
         k++;
         continue;
       }
@@ -77,20 +93,20 @@ export class Words {
       if (script === Script.digit) {
         numbers = true;
       } else if (isUnspacedScript(script)) {
-        while (end < lower.length && isUnspacedScript(scriptOf(lower.charCodeAt(end)))) end++;
-        numbers = this.unspaced(lower, k, end) || numbers;
+        while (end < length && isUnspacedScript(scriptIn(codes[end] ?? 0))) end++;
+        numbers = this.unspaced(scanned, k, end) || numbers;
       } else if (script === Script.hangul) {
-        while (end < lower.length && scriptOf(lower.charCodeAt(end)) === Script.hangul) end++;
-        const word = this.eojeol(lower.slice(k, end));
-        for (const type of word.types) this.put(type);
-        numbers ||= word.number;
+        while (end < length && scriptIn(codes[end] ?? 0) === Script.hangul) end++;
+        const word = this.index.number(codes, k, end);
+        if (word === this.bits.length) this.newEojeol(codes, k, end);
+        numbers = this.putWord(word) || numbers;
       } else {
-        while (end < lower.length && continuesWord(lower, end)) end++;
-        spelled = this.alphabetic(cased.slice(k, end)) || spelled;
+        while (end < length && continuesWord(codes, end, length)) end++;
+        spelled = this.alphabetic(scanned, k, end) || spelled;
       }
       k = end;
     }
-    if (numbers || spelled) this.numbers(lower, spelled);
+    if (numbers || spelled) this.numbers(scanned.text.toLowerCase(), spelled);
   }
 
   private put(type: number): void {
@@ -99,207 +115,266 @@ export class Words {
     this.found.push(type);
   }
 
+  /** Puts the types of a distinct word; true when it is or has a number. */
+  private putWord(word: number): boolean {
+    const last = this.wordStarts[word + 1] ?? 0;
+    for (let t = this.wordStarts[word] ?? 0; t < last; t++) this.put(this.wordTypes[t] ?? 0);
+    return ((this.bits[word] ?? 0) & IS_NUMBER) !== 0;
+  }
+
+  /** Ends the making of a distinct word whose types were added. */
+  private closeWord(bits: number, stem: string): void {
+    this.bits.push(bits);
+    this.stems.push(stem);
+    this.wordStarts.push(this.wordTypes.length);
+  }
+
+  private begin(): number {
+    this.seen.push(0);
+    return this.made.begin();
+  }
+
   private numbers(lower: string, spelled: boolean): void {
     for (const { value, digits, end } of findNumbers(lower, this.lang, spelled)) {
-      this.put(this.number(value, digits));
+      this.put(digits ? this.number(this.ofDigits, value, true) : this.number(this.ofSpelled, value, false));
       const next = lower.charAt(end);
       if ((next === '월' || next === '月') && value >= 1 && value <= 12)
         this.put(this.sign(`mon:${String(value)}`, 1));
     }
   }
 
-  private make(name: string, fill: (type: WordType) => void): number {
-    let id = this.ids.get(name);
-    if (id === undefined) {
-      const type = newWordType();
-      fill(type);
-      id = this.types.length;
-      this.types.push(type);
-      this.ids.set(name, id);
-    }
-    return id;
-  }
-
   private sign(key: string, factor: number): number {
-    return this.make(key, (type) => {
-      addKey(type, this.dictionary.key(key), 1, KeyClass.lexicon);
-      type.expected = true;
-      type.factor = factor;
-    });
+    let type = this.ofSign.get(key);
+    if (type === undefined) {
+      this.ofSign.set(key, (type = this.begin()));
+      this.made.add(this.dictionary.key(KeyKind.name, key), 1, KeyClass.lexicon);
+      this.made.expected = true;
+      this.made.factor = factor;
+    }
+    return type;
   }
 
-  private number(value: number, digits: boolean): number {
-    const known = digits ? this.numberIds.get(value) : undefined;
-    if (known !== undefined) return known;
-    const key = numberKey(value);
-    const id = this.make(digits ? key : `w${key}`, (type) => {
-      addKey(type, this.dictionary.key(key), 1, KeyClass.number);
-      type.kind = KeyClass.number;
-      type.expected = digits;
-      type.factor = digits ? (value < 10 ? 0.8 : 1.2) : 0.5;
-    });
-    if (digits) this.numberIds.set(value, id);
-    return id;
+  private number(known: Map<number, number>, value: number, digits: boolean): number {
+    const rounded = significant(value);
+    let type = known.get(rounded);
+    if (type === undefined) {
+      known.set(rounded, (type = this.begin()));
+      this.made.add(this.dictionary.key(KeyKind.number, String(rounded)), 1, KeyClass.number);
+      this.made.numeric = true;
+      this.made.expected = digits;
+      this.made.factor = digits ? (value < 10 ? 0.8 : 1.2) : 0.5;
+    }
+    return type;
   }
 
-  private term(term: string): number {
-    return this.make(`t:${term}`, (type) => {
-      this.dictionary.addTerm(type, term);
-    });
+  private term(number: number, form: string): number {
+    let type = this.ofTerm[number] ?? -1;
+    if (type < 0) {
+      type = this.begin();
+      this.ofTerm[number] = type;
+      this.dictionary.addTerm(this.made, number, form);
+    }
+    return type;
   }
 
   /** One word of an alphabet; true when it is a number. */
-  private alphabetic(written: string): boolean {
-    let word = this.cache.get(written);
-    if (!word) this.cache.set(written, (word = this.newAlphabetic(written)));
-    for (const type of word.types) this.put(type);
+  private alphabetic({ codes }: Scanner, from: number, to: number): boolean {
+    const word = this.index.number(codes, from, to);
+    if (word === this.bits.length) this.newAlphabetic(textOf(codes, from, to));
+    const number = this.putWord(word);
     const { recent } = this;
-    recent.push(word.stem);
-    if (recent.length > 4) recent.shift();
-    if (recent.length > 1 && this.dictionary.endsPhrase(word.stem)) {
-      for (let back = 2; back <= recent.length; back++) {
-        const phrase = recent.slice(-back).join(' ');
-        if (this.dictionary.has(phrase)) this.put(this.term(phrase));
+    for (let k = LONGEST_PHRASE - 1; k > 0; k--) recent[k] = recent[k - 1] ?? 0;
+    recent[0] = word;
+    if (this.recents < LONGEST_PHRASE) this.recents++;
+    if (((this.bits[word] ?? 0) & ENDS_PHRASE) !== 0 && this.recents > 1) {
+      let phrase = this.stems[word] ?? '';
+      for (let back = 1; back < this.recents; back++) {
+        phrase = `${this.stems[recent[back] ?? 0] ?? ''} ${phrase}`;
+        const term = this.dictionary.numberOf(phrase);
+        if (term >= 0) this.put(this.term(term, phrase));
       }
     }
-    return word.number;
+    return number;
   }
 
-  private newAlphabetic(written: string): Word {
+  private newAlphabetic(written: string): void {
     const lower = written.toLowerCase();
-    const capital = !written.startsWith(lower.charAt(0));
-    const latin = scriptOf(lower.charCodeAt(0)) === Script.latin;
-    const word = foldWord(lower.replace(/['’]s$/, ''));
+    const capital = written.charCodeAt(0) !== lower.charCodeAt(0);
+    const before = lower.charCodeAt(lower.length - 2);
+    const owned = (before === 0x27 || before === 0x2019) && lower.endsWith('s');
+    const word = foldWord(owned ? lower.slice(0, -2) : lower);
     const stem = stemOf(word, this.lang);
-    const type = this.make(`${capital ? 'C' : 'w'}:${word}`, (made) => {
-      addKey(made, this.dictionary.key(`w:${word}`), 1, KeyClass.copy);
-      const known = this.dictionary.addTerm(made, stem);
-      if (this.lang === 'en') this.dictionary.addEnglish(made, stem);
-      if (this.common.has(word)) {
-        made.factor = 0.25;
-        made.expected &&= this.lang !== 'en';
-        return;
-      }
-      if (this.lang !== 'en' && !known) this.compound(made, word);
-      const roman = latin ? word : romaniseAlphabet(word);
-      this.cognates(made, roman, latin ? word : romaniseAlphabet(stem), capital);
-    });
-    return { types: [type], stem, number: isNumberWord(word, this.lang) };
+    const known = capital ? this.ofCapital : this.ofSmall;
+    let type = known.get(word);
+    if (type === undefined) {
+      known.set(word, (type = this.begin()));
+      this.fill(word, stem, capital, scriptIn(lower.charCodeAt(0)) === Script.latin);
+    }
+    this.wordTypes.push(type);
+    this.closeWord(
+      (isNumberWord(word, this.lang) ? IS_NUMBER : 0) | (this.dictionary.endsPhrase(stem) ? ENDS_PHRASE : 0),
+      stem,
+    );
+  }
+
+  private fill(word: string, stem: string, capital: boolean, latin: boolean): void {
+    const { made, dictionary } = this;
+    made.add(dictionary.key(KeyKind.word, word), 1, KeyClass.copy);
+    const term = dictionary.numberOf(stem);
+    if (term >= 0) dictionary.addTerm(made, term, stem);
+    if (this.lang === 'en') dictionary.addEnglish(made, stem);
+    if (this.common.has(word)) {
+      made.factor = 0.25;
+      made.expected &&= this.lang !== 'en';
+      return;
+    }
+    if (this.lang === 'de' && term < 0) this.compound(word);
+    const roman = latin ? word : romaniseAlphabet(word);
+    this.cognates(roman, latin ? word : romaniseAlphabet(stem), capital);
   }
 
   /** A German compound means at least what its parts mean. */
-  private compound(type: WordType, word: string): void {
-    if (this.lang !== 'de' || word.length < 9) return;
+  private compound(word: string): void {
+    if (word.length < 9) return;
+    const { dictionary } = this;
     for (let cut = 4; cut <= word.length - 4; cut++) {
-      const head = word.slice(0, cut);
-      const tail = stemOf(word.slice(cut), this.lang);
-      const form = [head, head.replace(/s$/, ''), stemOf(head, this.lang)].find(
-        (h) => h.length >= 4 && this.dictionary.has(h),
-      );
-      if (form !== undefined && this.dictionary.has(tail)) {
-        this.dictionary.addTerm(type, form);
-        this.dictionary.addTerm(type, tail);
-        return;
+      let head = word.slice(0, cut);
+      let first = dictionary.numberOf(head);
+      if (first < 0 && cut > 4 && head.endsWith('s')) first = dictionary.numberOf((head = head.slice(0, -1)));
+      if (first < 0) {
+        head = stemOf(word.slice(0, cut), 'de');
+        if (head.length < 4) continue;
+        first = dictionary.numberOf(head);
       }
+      if (first < 0) continue;
+      const tail = stemOf(word.slice(cut), 'de');
+      const second = dictionary.numberOf(tail);
+      if (second < 0) continue;
+      dictionary.addTerm(this.made, first, head);
+      dictionary.addTerm(this.made, second, tail);
+      return;
     }
   }
 
-  private cognates(type: WordType, roman: string, stem: string, capital: boolean): void {
+  private cognates(roman: string, stem: string, capital: boolean): void {
+    const { made, dictionary } = this;
     const plain = cognateForm(roman);
     if (plain.length >= 5) {
-      addKey(type, this.dictionary.key(`p:${plain.slice(0, 5)}`), 0.7, KeyClass.copy);
-      addKey(type, this.dictionary.key(`p:${plain.slice(0, 4)}`), 0.45, KeyClass.copy);
-      if (plain.length >= 7) addKey(type, this.dictionary.key(`p:${plain.slice(0, 7)}`), 0.95, KeyClass.copy);
+      made.add(dictionary.key(KeyKind.cognate, plain, 5), 0.7, KeyClass.copy);
+      made.add(dictionary.key(KeyKind.cognate, plain, 4), 0.45, KeyClass.copy);
+      if (plain.length >= 7) made.add(dictionary.key(KeyKind.cognate, plain, 7), 0.95, KeyClass.copy);
     } else if (plain.length === 4) {
-      addKey(type, this.dictionary.key(`p:${plain}`), 0.5, KeyClass.copy);
+      made.add(dictionary.key(KeyKind.cognate, plain), 0.5, KeyClass.copy);
     }
-    if (this.foreign && (capital || !type.expected)) {
-      for (const skeleton of skeletonsOfLatin(stem)) this.skeleton(type, skeleton);
+    if (this.foreign && (capital || !made.expected)) {
+      for (const skeleton of skeletonsOfLatin(stem)) this.skeleton(skeleton);
     }
   }
 
-  private skeleton(type: WordType, skeleton: string): void {
-    const size = skeleton.replace('.', '').length + (skeleton.startsWith('.') ? 0.5 : 0);
+  private skeleton(skeleton: string): void {
+    const size = skeleton.startsWith('.') ? skeleton.length - 0.5 : skeleton.length;
     const strength = STRENGTH_OF_SKELETON[Math.min(5, Math.floor(size))] ?? 0;
-    if (strength > 0) addKey(type, this.dictionary.key(`s:${skeleton}`), strength, KeyClass.name);
+    if (strength > 0) this.made.add(this.dictionary.key(KeyKind.skeleton, skeleton), strength, KeyClass.name);
   }
 
   /** A Korean word between spaces: known terms from the left, longest first; what is left over may be a name. */
-  private eojeol(written: string): Word {
-    const known = this.cache.get(written);
-    if (known) return known;
-    const types: number[] = [];
+  private newEojeol(codes: Uint16Array, from: number, to: number): void {
+    const { dictionary } = this;
+    const written = textOf(codes, from, to);
     let k = 0;
     let unknown = 0;
     while (k < written.length) {
-      const length = this.dictionary.longestAt(written, k, written.length);
+      const length = dictionary.longestAt(codes, from + k, to);
       if (length === 0 || (length === 1 && !(k === 0 && isParticle(written.slice(1))))) {
         k++;
         continue;
       }
-      if (k > unknown) types.push(this.name(written.slice(unknown, k)));
-      types.push(this.term(written.slice(k, k + length)));
+      const term = dictionary.found;
+      if (k > unknown) this.wordTypes.push(this.name(written.slice(unknown, k)));
+      this.wordTypes.push(this.term(term, written.slice(k, k + length)));
       k += length;
       unknown = k;
     }
-    if (unknown === 0) types.push(this.name(stripParticle(written, 2)), this.name(written));
-    const word = { types, stem: '', number: findNumbers(written, this.lang).length > 0 };
-    this.cache.set(written, word);
-    return word;
+    if (unknown === 0) this.wordTypes.push(this.name(stripParticle(written, 2)), this.name(written));
+    this.closeWord(findNumbers(written, this.lang).length > 0 ? IS_NUMBER : 0, '');
   }
 
   private name(written: string): number {
-    return this.make(`w:${written}`, (type) => {
-      addKey(type, this.dictionary.key(`w:${written}`), 1, KeyClass.copy);
-      if (this.foreign && written.length >= 2) this.skeleton(type, skeletonOfHangul(written));
-    });
+    let type = this.ofSmall.get(written);
+    if (type === undefined) {
+      this.ofSmall.set(written, (type = this.begin()));
+      this.made.add(this.dictionary.key(KeyKind.word, written), 1, KeyClass.copy);
+      if (this.foreign && written.length >= 2) this.skeleton(skeletonOfHangul(written));
+    }
+    return type;
   }
 
   /** A stretch of Han and kana: known terms, longest first, and what lies between; true when it may hold a number. */
-  private unspaced(text: string, from: number, to: number): boolean {
+  private unspaced({ codes }: Scanner, from: number, to: number): boolean {
     let numbers = false;
     let k = from;
     while (k < to) {
-      const length = this.dictionary.longestAt(text, k, to);
+      const length = this.dictionary.longestAt(codes, k, to);
       if (length > 0) {
-        const term = text.slice(k, k + length);
-        this.put(this.term(term));
+        const { found } = this.dictionary;
+        const known = this.ofTerm[found] ?? -1;
+        this.put(known >= 0 ? known : this.term(found, textOf(codes, k, k + length)));
         k += length;
         continue;
       }
-      const script = scriptOf(text.charCodeAt(k));
+      const code = codes[k] ?? 0;
+      const script = scriptIn(code);
       let end = k + 1;
       if (script === Script.kana) {
-        while (end < to && scriptOf(text.charCodeAt(end)) === Script.kana) end++;
-        const word = text.slice(k, end);
-        this.put(
-          this.make(`w:${word}`, (type) => {
-            addKey(type, this.dictionary.key(`w:${word}`), 1, KeyClass.copy);
-            if (this.foreign) this.skeleton(type, skeletonOfKatakana(word));
-          }),
-        );
+        while (end < to && scriptIn(codes[end] ?? 0) === Script.kana) end++;
+        const word = this.index.number(codes, k, end);
+        if (word === this.bits.length) this.newKatakana(textOf(codes, k, end));
+        this.putWord(word);
       } else if (script === Script.han) {
-        numbers ||= HAN_NUMBER.test(text.charAt(k));
-        const word = text.slice(k, end < to && scriptOf(text.charCodeAt(end)) === Script.han ? end + 1 : end);
-        this.put(
-          this.make(`w:${word}`, (type) => {
-            addKey(type, this.dictionary.key(`w:${word}`), 1, KeyClass.copy);
-          }),
-        );
+        numbers ||= HAN_NUMBERS.has(code);
+        const next = end < to ? (codes[end] ?? 0) : 0;
+        this.put(this.han(code, scriptIn(next) === Script.han ? next : 0));
       }
       k = end;
     }
     return numbers;
   }
+
+  private newKatakana(word: string): void {
+    this.wordTypes.push(this.begin());
+    this.made.add(this.dictionary.key(KeyKind.word, word), 1, KeyClass.copy);
+    if (this.foreign) this.skeleton(skeletonOfKatakana(word));
+    this.closeWord(0, '');
+  }
+
+  /** One or two Han characters that no term covers. */
+  private han(code: number, next: number): number {
+    const pair = code * 65536 + next;
+    let type = this.ofHan.get(pair);
+    if (type === undefined) {
+      this.ofHan.set(pair, (type = this.begin()));
+      const text = next === 0 ? String.fromCharCode(code) : String.fromCharCode(code, next);
+      this.made.add(this.dictionary.key(KeyKind.word, text), 1, KeyClass.copy);
+    }
+    return type;
+  }
 }
 
-const HAN_NUMBER = /[〇零一二两兩三四五六七八九十百千万萬亿億兆令平昭]/;
+const HAN_NUMBERS: ReadonlySet<number> = new Set(
+  Array.from('〇零一二两兩三四五六七八九十百千万萬亿億兆令平昭', (c) => c.charCodeAt(0)),
+);
 
-function continuesWord(text: string, k: number): boolean {
-  const script = scriptOf(text.charCodeAt(k));
+function textOf(codes: Uint16Array, from: number, to: number): string {
+  return String.fromCharCode.apply(undefined, codes.subarray(from, to) as unknown as number[]);
+}
+
+function continuesWord(codes: Uint16Array, k: number, length: number): boolean {
+  const code = codes[k] ?? 0;
+  const script = scriptIn(code);
   if (script === Script.none) {
-    const code = text.charCodeAt(k);
-    return (code === 0x27 || code === 0x2019) && scriptOf(text.charCodeAt(k + 1)) === Script.latin;
+    return (
+      (code === 0x27 || code === 0x2019) && k + 1 < length && scriptIn(codes[k + 1] ?? 0) === Script.latin
+    );
   }
   return script !== Script.hangul && !isUnspacedScript(script);
 }

@@ -214,6 +214,22 @@ function readCjk(text: string, start: number, lang: string): FoundNumber | undef
   return { value: total + section + (current ?? 0), start, end: k, digits: digits || parts > 1 };
 }
 
+const startsOf = new Map<string, ReadonlySet<number>>();
+
+/** First code units, from U+3000 on, of what may be a number in a language. */
+function numberStarts(lang: string): ReadonlySet<number> {
+  let starts = startsOf.get(lang);
+  if (!starts) {
+    const first = [...Object.keys(ERAS)];
+    if (lang === 'ko') first.push(...KOREAN_COUNTS.map(([word]) => word));
+    else first.push(...Object.keys(CJK_DIGITS), ...Object.keys(CJK_SCALES).filter((c) => c < '가'));
+    const cjk = lang === 'ko' || lang === 'ja' || lang === 'zh';
+    starts = new Set(cjk ? first.map((word) => word.charCodeAt(0)) : []);
+    startsOf.set(lang, starts);
+  }
+  return starts;
+}
+
 function scaleWordAt(text: string, from: number): { scale: number; end: number } | undefined {
   let k = from;
   while (text.charAt(k) === ' ' || text.charAt(k) === '-' || text.charAt(k) === '\u00a0') k++;
@@ -233,8 +249,14 @@ export function findNumbers(text: string, lang: string, spelled = true): FoundNu
   const found: FoundNumber[] = [];
   const words = NUMBER_WORDS[lang];
   const cjk = lang === 'ko' || lang === 'ja' || lang === 'zh';
+  const starts = numberStarts(lang);
   let k = 0;
   while (k < text.length) {
+    const code = text.charCodeAt(k);
+    if (code >= 0x3000 && !starts.has(code)) {
+      k++;
+      continue;
+    }
     const c = text.charAt(k);
     if (c >= '0' && c <= '9') {
       let number: FoundNumber | undefined;
@@ -325,9 +347,9 @@ export function findNumbers(text: string, lang: string, spelled = true): FoundNu
   return found;
 }
 
-/** The key two equal numbers share: four significant digits, so that 1.234 million meets 123만 4천. */
-export function numberKey(value: number): string {
-  return `n:${String(Number(value.toPrecision(4)))}`;
+/** The value that equal amounts share: four significant digits, so that 1.234 million meets 123만 4천. */
+export function significant(value: number): number {
+  return Number.isInteger(value) && value < 10_000 ? value : Number(value.toPrecision(4));
 }
 
 /** True for a folded word that is a number or a part of one in the language. */

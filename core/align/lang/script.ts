@@ -41,18 +41,8 @@ export function isUnspacedScript(script: Script): boolean {
   return script === Script.han || script === Script.kana || script === Script.hiragana;
 }
 
-/** Units of one code unit by script, in the order of `Script`. */
-const UNITS = [0.5, 1, 1, 2.3, 2.9, 1.6, 1.6, 1, 1];
-
 /**
- * Rough length of a text in units of one Latin letter, so that a translation has about the length of its
- * original whatever the scripts. White space counts nothing.
+ * Rough length of a code unit by its script, in units of one Latin letter, so that a translation has about the length
+ * of its original whatever the scripts. White space counts nothing.
  */
-export function textUnits(text: string): number {
-  let units = 0;
-  for (let k = 0; k < text.length; k++) {
-    const code = text.charCodeAt(k);
-    if (code > 32) units += UNITS[SCRIPTS[code] ?? 0] ?? 0;
-  }
-  return units;
-}
+export const UNITS: readonly number[] = [0.5, 1, 1, 2.3, 2.9, 1.6, 1.6, 1, 1];

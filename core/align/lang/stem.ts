@@ -2,17 +2,22 @@
  * Light stemmers: they only need to send the forms of one word to one key more often than not, on both sides of a
  * lexicon alike, so they are short lists of endings, longest first, and a least length for what remains.
  */
-type Endings = readonly (readonly [ending: string, replacement: string, least: number])[];
+type Ending = readonly [ending: string, replacement: string, least: number];
+/** Endings by their last letter, in the order given. */
+type Endings = ReadonlyMap<number, readonly Ending[]>;
 
 /** Reads `ending>replacement:least` entries. */
 function readEndings(text: string): Endings {
-  return text
-    .trim()
-    .split(/\s+/)
-    .map((entry) => {
-      const [ending = '', replacement = '', least = '3'] = entry.split(/[>:]/);
-      return [ending, replacement, Number(least)] as const;
-    });
+  const endings = new Map<number, Ending[]>();
+  for (const entry of text.trim().split(/\s+/)) {
+    const [ending = '', replacement = '', least = '3'] = entry.split(/[>:]/);
+    const last = ending.charCodeAt(ending.length - 1);
+    const list = endings.get(last);
+    const made: Ending = [ending, replacement, Number(least)];
+    if (list) list.push(made);
+    else endings.set(last, [made]);
+  }
+  return endings;
 }
 
 const ENGLISH_IRREGULAR = new Map(
@@ -97,7 +102,7 @@ const UKRAINIAN = readEndings(
 );
 
 function strip(word: string, endings: Endings): string {
-  for (const [ending, replacement, least] of endings) {
+  for (const [ending, replacement, least] of endings.get(word.charCodeAt(word.length - 1)) ?? []) {
     if (word.length >= ending.length + least && word.endsWith(ending)) {
       return word.slice(0, word.length - ending.length) + replacement;
     }
@@ -107,10 +112,15 @@ function strip(word: string, endings: Endings): string {
 
 const MARKS = /[\u0300-\u036f]/g;
 
+function isAscii(text: string): boolean {
+  for (let k = 0; k < text.length; k++) if (text.charCodeAt(k) > 0x7f) return false;
+  return true;
+}
+
 /** Lower case without accents; Cyrillic й and ї keep theirs, ё becomes е. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (!/[^\u0020-\u007f]/.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   if (/[\u0400-\u04ff]/.test(lower)) return lower.replaceAll('ё', 'е').replaceAll('\u0301', '');
   return lower
     .normalize('NFD')

@@ -1,4 +1,4 @@
-import { termForm } from '../dictionary';
+import { termForm } from '../terms';
 import { functionWords } from '../lang/function-words';
 import { stripParticle } from '../lang/korean';
 import { isUnspacedScript, Script, scriptOf } from '../lang/script';
