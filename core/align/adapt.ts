@@ -15,9 +15,9 @@ const MOST_CHANGE = 2;
 export function adaptShapes(lattice: Lattice, posterior: Posteriors): void {
   const S = SHAPES.length;
   const counts = new Float64Array(S + 2);
-  posterior.two.forEach((p, b) => {
-    if (p > 0) counts[b % S] = (counts[b % S] ?? 0) + p;
-  });
+  const { two } = posterior;
+  for (let b = 0; b < two.length; b += S)
+    for (let k = 0; k < S; k++) counts[k] = (counts[k] ?? 0) + (two[b + k] ?? 0);
   for (const p of posterior.source) counts[S] = (counts[S] ?? 0) + p;
   for (const p of posterior.target) counts[S + 1] = (counts[S + 1] ?? 0) + p;
   const total = counts.reduce((a, b) => a + b, 0);
@@ -26,7 +26,8 @@ export function adaptShapes(lattice: Lattice, posterior: Posteriors): void {
     const share = (count + EXPERIENCE * expected) / (total + EXPERIENCE);
     return Math.max(-MOST_CHANGE, Math.min(MOST_CHANGE, Math.log(share / expected)));
   });
-  for (let b = 0; b < lattice.two.length; b++) lattice.two[b] = (lattice.two[b] ?? 0) + (change[b % S] ?? 0);
+  for (let b = 0; b < two.length; b += S)
+    for (let k = 0; k < S; k++) lattice.two[b + k] = (lattice.two[b + k] ?? 0) + (change[k] ?? 0);
   const add = (list: Float64Array, by: number): void => {
     for (let k = 0; k < list.length; k++) list[k] = (list[k] ?? 0) + by;
   };

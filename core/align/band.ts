@@ -19,47 +19,53 @@ const SMALL = 900;
 const MOST_PLACES = 4;
 /** A weaker link (a short skeleton, half a word) makes no anchor. */
 const LEAST_STRENGTH = 0.6;
+/** Of a pair of sentences that may be an anchor. */
+const LEAST_SCORE = 1.5;
 const MARGIN = 5;
 /** Around anchors close to each other. */
 const NARROW = 3;
 const WIDEST = 70;
 
-/** Sentence pairs that share rare words, with the weight of what they share. */
+/** Sentence pairs that share rare words, with the weight of what they share, by source and from the last target on. */
 function candidates(source: AnalysedText, target: AnalysedText, links: Links): Point[] {
-  const places = new Map<number, number[]>();
-  const M = target.starts.length - 1;
-  for (let s = 0; s + 1 < source.starts.length; s++) {
-    for (let p = source.starts[s] ?? 0; p < (source.starts[s + 1] ?? 0); p++) {
-      const a = source.tokens[p] ?? 0;
-      if (links.starts[a] === links.starts[a + 1]) continue;
-      const list = places.get(a);
-      if (!list) places.set(a, [s]);
-      else if (list.length <= MOST_PLACES) list.push(s);
-    }
-  }
-  const scores = new Map<number, number>();
-  for (const [a, list] of places) {
-    if (list.length > MOST_PLACES) continue;
-    for (let l = links.starts[a] ?? 0; l < (links.starts[a + 1] ?? 0); l++) {
-      const b = links.targets[l] ?? 0;
-      const begin = links.postStarts[b] ?? 0;
-      const end = links.postStarts[b + 1] ?? 0;
-      if (end - begin > MOST_PLACES || (links.strengths[l] ?? 0) < LEAST_STRENGTH) continue;
-      const weight =
-        ((links.strengths[l] ?? 0) ** 2 * ((source.weights[a] ?? 0) + (target.weights[b] ?? 0))) /
-        (list.length * (end - begin));
-      for (const i of list) {
+  const N = source.starts.length - 1;
+  const { tokens } = source;
+  // In how many sentences each source type is.
+  const spread = new Int32Array(source.types.size);
+  for (const a of tokens) spread[a] = (spread[a] ?? 0) + 1;
+  const scores = new Float64Array(target.starts.length - 1);
+  const points: Point[] = [];
+  const met: number[] = [];
+  for (let i = 0; i < N; i++) {
+    for (let p = source.starts[i] ?? 0; p < (source.starts[i + 1] ?? 0); p++) {
+      const a = tokens[p] ?? 0;
+      const places = spread[a] ?? 0;
+      if (places > MOST_PLACES) continue;
+      for (let l = links.starts[a] ?? 0; l < (links.starts[a + 1] ?? 0); l++) {
+        const b = links.targets[l] ?? 0;
+        const begin = links.postStarts[b] ?? 0;
+        const end = links.postStarts[b + 1] ?? 0;
+        const strength = links.strengths[l] ?? 0;
+        if (end - begin > MOST_PLACES || strength < LEAST_STRENGTH) continue;
+        const weight =
+          (strength * strength * ((source.weights[a] ?? 0) + (target.weights[b] ?? 0))) /
+          (places * (end - begin));
         for (let q = begin; q < end; q++) {
-          const cell = i * M + (links.sentenceOf[links.posts[q] ?? 0] ?? 0);
-          scores.set(cell, (scores.get(cell) ?? 0) + weight);
+          const j = links.sentenceOf[links.posts[q] ?? 0] ?? 0;
+          if (scores[j] === 0) met.push(j);
+          scores[j] = (scores[j] ?? 0) + weight;
         }
       }
     }
+    met.sort((x, y) => y - x);
+    for (const j of met) {
+      const score = scores[j] ?? 0;
+      scores[j] = 0;
+      if (score >= LEAST_SCORE) points.push({ i, j, score });
+    }
+    met.length = 0;
   }
-  const points: Point[] = [];
-  for (const [cell, score] of scores)
-    if (score >= 1.5) points.push({ i: Math.floor(cell / M), j: cell % M, score });
-  return points.sort((a, b) => a.i - b.i || b.j - a.j);
+  return points;
 }
 
 /** The heaviest chain of points that rises in both indexes (Fenwick tree over j; O(P log P)). */

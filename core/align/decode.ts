@@ -1,16 +1,12 @@
-import { SHAPES } from './features';
+import { SHAPE_SOURCES, SHAPE_TARGETS, SHAPES } from './features';
 import { inBand, type Lattice } from './lattice';
 
-/**
- * States of the path: after a two-sided bead, within source sentences left alone, within target sentences left
- * alone. Gaps are affine (opening costs more than going on) and source gaps come before target gaps, so that every
- * set of beads has one path. Forward-backward over these states gives exact posteriors of the log-linear model
- * (a semi-Markov conditional random field; Sarawagi & Cohen 2004).
+/*
+ * States of the path: after a two-sided bead (`match`), within source sentences left alone, within target sentences
+ * left alone. Gaps are affine (opening costs more than going on) and source gaps come before target gaps, so that every
+ * set of beads has one path. Forward-backward over these states gives exact posteriors of the log-linear model (a
+ * semi-Markov conditional random field; Sarawagi & Cohen 2004).
  */
-const STATES = 3;
-const MATCH = 0;
-const SOURCE = 1;
-const TARGET = 2;
 
 export interface Posteriors {
   /** Posterior of each two-sided bead, in the places of `Lattice.two`. */
@@ -25,58 +21,90 @@ export interface Posteriors {
   readonly logZ: number;
 }
 
-/** log(exp(a) + exp(b)); a term too small to change the sum in double precision is not worked out. */
+/** A term of a sum that is smaller than the greatest by this, as a logarithm, is left out: 1e-11 of it. */
+const NEGLIGIBLE = -25;
+
+/** log(exp(a) + exp(b)). */
 function logAdd(a: number, b: number): number {
-  if (a >= b) {
-    const d = b - a;
-    return d > NEGLIGIBLE ? a + Math.log1p(Math.exp(d)) : a;
-  }
-  const d = a - b;
-  return d > NEGLIGIBLE ? b + Math.log1p(Math.exp(d)) : b;
+  const greater = a >= b ? a : b;
+  const d = (a >= b ? b : a) - greater;
+  return d > NEGLIGIBLE ? greater + Math.log1p(Math.exp(d)) : greater;
 }
-const NEGLIGIBLE = -37;
+
+/** exp(x), nothing for next to nothing. */
+function weight(x: number): number {
+  return x > NEGLIGIBLE ? Math.exp(x) : 0;
+}
+
+/** log(sum of exp(terms[0, count))). */
+function logSum(terms: Float64Array, count: number): number {
+  let most = -Infinity;
+  for (let k = 0; k < count; k++) if ((terms[k] ?? 0) > most) most = terms[k] ?? 0;
+  if (most === -Infinity) return most;
+  let sum = 0;
+  for (let k = 0; k < count; k++) {
+    const d = (terms[k] ?? 0) - most;
+    if (d > NEGLIGIBLE) sum += d === 0 ? 1 : Math.exp(d);
+  }
+  return sum === 1 ? most : most + Math.log(sum);
+}
 
 /** Log weights of all paths into each state of each cell, and into each cell. */
-function forward(lattice: Lattice): { alpha: Float64Array; any: Float64Array } {
+interface Forward {
+  readonly match: Float64Array;
+  readonly source: Float64Array;
+  readonly target: Float64Array;
+  readonly any: Float64Array;
+}
+
+function forward(lattice: Lattice): Forward {
   const { band, offset, cells, two } = lattice;
-  const alpha = new Float64Array(cells * STATES).fill(-Infinity);
+  const match = new Float64Array(cells).fill(-Infinity);
+  const source = new Float64Array(cells).fill(-Infinity);
+  const target = new Float64Array(cells).fill(-Infinity);
   const any = new Float64Array(cells).fill(-Infinity);
-  alpha[MATCH] = 0;
+  match[0] = 0;
   any[0] = 0;
   const S = SHAPES.length;
+  const terms = new Float64Array(S);
   for (let i = 0; i < band.low.length; i++) {
     const low = band.low[i] ?? 0;
-    for (let j = low; j <= (band.high[i] ?? 0); j++) {
+    const high = band.high[i] ?? 0;
+    for (let j = low; j <= high; j++) {
       if (i === 0 && j === 0) continue;
       const cell = (offset[i] ?? 0) + j - low;
-      let match = -Infinity;
+      let count = 0;
       for (let shape = 0; shape < S; shape++) {
         const score = two[cell * S + shape] ?? 0;
         if (score === -Infinity) continue;
-        const [n, m] = SHAPES[shape] as readonly [number, number];
-        const from = (offset[i - n] ?? 0) + j - m - (band.low[i - n] ?? 0);
-        match = logAdd(match, (any[from] ?? 0) + score);
+        const row = i - (SHAPE_SOURCES[shape] ?? 0);
+        const from = (offset[row] ?? 0) + j - (SHAPE_TARGETS[shape] ?? 0) - (band.low[row] ?? 0);
+        terms[count++] = (any[from] ?? 0) + score;
       }
-      alpha[cell * STATES] = match;
+      const m = logSum(terms, count);
+      let s = -Infinity;
+      let t = -Infinity;
       if (inBand(band, i - 1, j)) {
-        const from = ((offset[i - 1] ?? 0) + j - (band.low[i - 1] ?? 0)) * STATES;
-        alpha[cell * STATES + SOURCE] = logAdd(
-          (alpha[from] ?? 0) + (lattice.sourceOpen[i - 1] ?? 0),
-          (alpha[from + SOURCE] ?? 0) + (lattice.sourceMore[i - 1] ?? 0),
+        const from = (offset[i - 1] ?? 0) + j - (band.low[i - 1] ?? 0);
+        s = logAdd(
+          (match[from] ?? 0) + (lattice.sourceOpen[i - 1] ?? 0),
+          (source[from] ?? 0) + (lattice.sourceMore[i - 1] ?? 0),
         );
       }
       if (j > low) {
-        const from = (cell - 1) * STATES;
-        alpha[cell * STATES + TARGET] = logAdd(
-          logAdd(alpha[from] ?? 0, alpha[from + SOURCE] ?? 0) + (lattice.targetOpen[j - 1] ?? 0),
-          (alpha[from + TARGET] ?? 0) + (lattice.targetMore[j - 1] ?? 0),
+        const open = lattice.targetOpen[j - 1] ?? 0;
+        t = logAdd(
+          logAdd(match[cell - 1] ?? 0, source[cell - 1] ?? 0) + open,
+          (target[cell - 1] ?? 0) + (lattice.targetMore[j - 1] ?? 0),
         );
       }
-      const here = cell * STATES;
-      any[cell] = logAdd(logAdd(match, alpha[here + SOURCE] ?? 0), alpha[here + TARGET] ?? 0);
+      match[cell] = m;
+      source[cell] = s;
+      target[cell] = t;
+      any[cell] = logAdd(logAdd(m, s), t);
     }
   }
-  return { alpha, any };
+  return { match, source, target, any };
 }
 
 /** Exact posteriors of all beads. */
@@ -84,9 +112,8 @@ export function posteriors(lattice: Lattice): Posteriors {
   const { band, offset, cells, two } = lattice;
   const N = band.low.length - 1;
   const M = lattice.targetOpen.length;
-  const { alpha, any } = forward(lattice);
-  const beta = new Float64Array(cells * STATES).fill(-Infinity);
-  const last = (cells - 1) * STATES;
+  const S = SHAPES.length;
+  const { match, source, target, any } = forward(lattice);
   const logZ = any[cells - 1] ?? 0;
   const made: Posteriors = {
     two: new Float32Array(two.length),
@@ -96,54 +123,64 @@ export function posteriors(lattice: Lattice): Posteriors {
     targetMore: new Float64Array(M),
     logZ,
   };
-  beta.fill(0, last, last + STATES);
-  const S = SHAPES.length;
+  // Log weights of all paths from each state of each cell to the end.
+  const betaMatch = new Float64Array(cells).fill(-Infinity);
+  const betaSource = new Float64Array(cells).fill(-Infinity);
+  const betaTarget = new Float64Array(cells).fill(-Infinity);
+  const terms = new Float64Array(S);
   for (let i = N; i >= 0; i--) {
     const low = band.low[i] ?? 0;
-    for (let j = band.high[i] ?? 0; j >= low; j--) {
+    const high = band.high[i] ?? 0;
+    for (let j = high; j >= low; j--) {
       const cell = (offset[i] ?? 0) + j - low;
-      const here = cell * STATES;
-      // Push from this cell to its predecessors.
-      const bMatch = beta[here] ?? 0;
-      if (bMatch > -Infinity) {
-        for (let shape = 0; shape < S; shape++) {
-          const score = two[cell * S + shape] ?? 0;
-          if (score === -Infinity) continue;
-          const [n, m] = SHAPES[shape] as readonly [number, number];
-          const from = (offset[i - n] ?? 0) + j - m - (band.low[i - n] ?? 0);
-          for (let state = from * STATES; state < (from + 1) * STATES; state++) {
-            beta[state] = logAdd(beta[state] ?? 0, score + bMatch);
-          }
-          made.two[cell * S + shape] = Math.exp((any[from] ?? 0) + score + bMatch - logZ);
-        }
+      if (cell === cells - 1) {
+        betaMatch[cell] = 0;
+        betaSource[cell] = 0;
+        betaTarget[cell] = 0;
+        continue;
       }
-      const bSource = beta[here + SOURCE] ?? 0;
-      if (bSource > -Infinity && inBand(band, i - 1, j)) {
-        const from = ((offset[i - 1] ?? 0) + j - (band.low[i - 1] ?? 0)) * STATES;
-        const open = lattice.sourceOpen[i - 1] ?? 0;
-        const more = lattice.sourceMore[i - 1] ?? 0;
-        beta[from] = logAdd(beta[from] ?? 0, open + bSource);
-        beta[from + SOURCE] = logAdd(beta[from + SOURCE] ?? 0, more + bSource);
-        const continued = Math.exp((alpha[from + SOURCE] ?? 0) + more + bSource - logZ);
-        made.sourceMore[i - 1] = (made.sourceMore[i - 1] ?? 0) + continued;
-        made.source[i - 1] =
-          (made.source[i - 1] ?? 0) + continued + Math.exp((alpha[from] ?? 0) + open + bSource - logZ);
+      const here = (any[cell] ?? 0) - logZ;
+      let count = 0;
+      for (let shape = 0; shape < S; shape++) {
+        const row = i + (SHAPE_SOURCES[shape] ?? 0);
+        const column = j + (SHAPE_TARGETS[shape] ?? 0);
+        if (row > N || !inBand(band, row, column)) continue;
+        const to = (offset[row] ?? 0) + column - (band.low[row] ?? 0);
+        const term = (two[to * S + shape] ?? 0) + (betaMatch[to] ?? 0);
+        if (term === -Infinity) continue;
+        terms[count++] = term;
+        made.two[to * S + shape] = weight(here + term);
       }
-      const bTarget = beta[here + TARGET] ?? 0;
-      if (bTarget > -Infinity && j > low) {
-        const from = here - STATES;
-        const open = lattice.targetOpen[j - 1] ?? 0;
-        const more = lattice.targetMore[j - 1] ?? 0;
-        beta[from] = logAdd(beta[from] ?? 0, open + bTarget);
-        beta[from + SOURCE] = logAdd(beta[from + SOURCE] ?? 0, open + bTarget);
-        beta[from + TARGET] = logAdd(beta[from + TARGET] ?? 0, more + bTarget);
-        const continued = Math.exp((alpha[from + TARGET] ?? 0) + more + bTarget - logZ);
-        made.targetMore[j - 1] = (made.targetMore[j - 1] ?? 0) + continued;
-        made.target[j - 1] =
-          (made.target[j - 1] ?? 0) +
-          continued +
-          Math.exp(logAdd(alpha[from] ?? 0, alpha[from + SOURCE] ?? 0) + open + bTarget - logZ);
+      const leaving = logSum(terms, count);
+      let openSource = -Infinity;
+      let moreSource = -Infinity;
+      let openTarget = -Infinity;
+      let moreTarget = -Infinity;
+      if (i < N && inBand(band, i + 1, j)) {
+        const beta = betaSource[(offset[i + 1] ?? 0) + j - (band.low[i + 1] ?? 0)] ?? 0;
+        openSource = (lattice.sourceOpen[i] ?? 0) + beta;
+        moreSource = (lattice.sourceMore[i] ?? 0) + beta;
+        const more = weight((source[cell] ?? 0) + moreSource - logZ);
+        made.sourceMore[i] = (made.sourceMore[i] ?? 0) + more;
+        made.source[i] = (made.source[i] ?? 0) + more + weight((match[cell] ?? 0) + openSource - logZ);
       }
+      if (j < high) {
+        const beta = betaTarget[cell + 1] ?? 0;
+        openTarget = (lattice.targetOpen[j] ?? 0) + beta;
+        moreTarget = (lattice.targetMore[j] ?? 0) + beta;
+        const more = weight((target[cell] ?? 0) + moreTarget - logZ);
+        const open = openTarget - logZ;
+        made.targetMore[j] = (made.targetMore[j] ?? 0) + more;
+        made.target[j] =
+          (made.target[j] ?? 0) +
+          more +
+          weight((match[cell] ?? 0) + open) +
+          weight((source[cell] ?? 0) + open);
+      }
+      const afterSource = logAdd(leaving, openTarget);
+      betaMatch[cell] = logAdd(afterSource, openSource);
+      betaSource[cell] = logAdd(afterSource, moreSource);
+      betaTarget[cell] = logAdd(leaving, moreTarget);
     }
   }
   return made;
@@ -179,8 +216,8 @@ export function bestPath(lattice: Lattice, posterior: Posteriors, gapGain: numbe
       let how = -1;
       for (let shape = 0; shape < S; shape++) {
         if ((lattice.two[cell * S + shape] ?? 0) === -Infinity) continue;
-        const [n, m] = SHAPES[shape] as readonly [number, number];
-        const from = (offset[i - n] ?? 0) + j - m - (band.low[i - n] ?? 0);
+        const row = i - (SHAPE_SOURCES[shape] ?? 0);
+        const from = (offset[row] ?? 0) + j - (SHAPE_TARGETS[shape] ?? 0) - (band.low[row] ?? 0);
         const value = (gain[from] ?? 0) + (posterior.two[cell * S + shape] ?? 0);
         if (value > best) {
           best = value;

@@ -78,3 +78,14 @@ export const SHAPES = [
   [3, 2],
   [3, 3],
 ] as const;
+
+/** The same as two arrays, and the shapes in the order that lets the scorer go on from the bead before. */
+export const SHAPE_SOURCES = Uint8Array.from(SHAPES, ([n]) => n);
+export const SHAPE_TARGETS = Uint8Array.from(SHAPES, ([, m]) => m);
+export const SHAPE_ORDER = Uint8Array.from(
+  SHAPES.map((_, shape) => shape).sort((a, b) => {
+    const [n, m] = SHAPES[a] as readonly [number, number];
+    const [p, q] = SHAPES[b] as readonly [number, number];
+    return n - p || m - q;
+  }),
+);

@@ -1,5 +1,5 @@
 import type { Band } from './band';
-import { SHAPES } from './features';
+import { SHAPE_ORDER, SHAPE_SOURCES, SHAPE_TARGETS, SHAPES } from './features';
 import type { BeadScorer } from './score';
 
 /** Scores of everything a path may use, over the cells of a band. */
@@ -37,14 +37,19 @@ export function buildLattice(scorer: BeadScorer, onProgress: (done: number) => v
   const N = scorer.source.size;
   const M = scorer.target.size;
   const { offset, cells } = layOut(band);
-  const two = new Float32Array(cells * SHAPES.length).fill(-Infinity);
+  const S = SHAPES.length;
+  const two = new Float32Array(cells * S).fill(-Infinity);
   for (let i = 1; i <= N; i++) {
-    for (let j = Math.max(1, band.low[i] ?? 0); j <= (band.high[i] ?? 0); j++) {
-      const cell = (offset[i] ?? 0) + j - (band.low[i] ?? 0);
-      SHAPES.forEach(([n, m], shape) => {
-        if (j - m < 0 || i - n < 0 || !inBand(band, i - n, j - m)) return;
-        if (scorer.bead(shape, i, j)) two[cell * SHAPES.length + shape] = scorer.score;
-      });
+    const low = band.low[i] ?? 0;
+    for (let j = Math.max(1, low); j <= (band.high[i] ?? 0); j++) {
+      const cell = (offset[i] ?? 0) + j - low;
+      for (let o = 0; o < S; o++) {
+        const shape = SHAPE_ORDER[o] ?? 0;
+        const from = i - (SHAPE_SOURCES[shape] ?? 0);
+        const to = j - (SHAPE_TARGETS[shape] ?? 0);
+        if (from < 0 || to < 0 || !inBand(band, from, to)) continue;
+        if (scorer.bead(shape, i, j)) two[cell * S + shape] = scorer.score;
+      }
     }
     if (i % 256 === 0) onProgress(i / N);
   }

@@ -91,18 +91,6 @@ export function linkTexts(source: AnalysedText, target: AnalysedText, keys: numb
   };
 }
 
-/** First index in `posts[from, to)` whose token position is at least `position`. */
-function firstPost(posts: Int32Array, from: number, to: number, position: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((posts[middle] ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Matches of one source sentence with the target sentences of a window, grouped by target sentence. */
 export interface RowMatches {
   /** First target sentence of the window, and how many. */
@@ -124,11 +112,15 @@ export class Matcher {
   private readonly links: Links;
   /** Matches in the order found: source token, target token, link. */
   private raw = new Int32Array(3 * 256);
+  /** Where the places of each target type begin that are not before the last window; windows mostly go onward. */
+  private readonly cursors: Int32Array;
+  private lastLow = 0;
 
   constructor(source: AnalysedText, target: AnalysedText, links: Links) {
     this.source = source;
     this.target = target;
     this.links = links;
+    this.cursors = links.postStarts.slice(0, target.types.size);
   }
 
   newRow(): RowMatches {
@@ -151,6 +143,9 @@ export class Matcher {
     const counts = row.starts.fill(0, 0, width + 1);
     row.low = low;
     row.width = width;
+    if (low < this.lastLow) this.cursors.set(links.postStarts.subarray(0, this.cursors.length));
+    this.lastLow = low;
+    const { cursors } = this;
     const fromPosition = target.starts[low] ?? 0;
     const toPosition = target.starts[low + width] ?? 0;
     let n = 0;
@@ -159,15 +154,12 @@ export class Matcher {
       const lastLink = links.starts[a + 1] ?? 0;
       for (let l = links.starts[a] ?? 0; l < lastLink; l++) {
         const b = links.targets[l] ?? 0;
-        const begin = links.postStarts[b] ?? 0;
         const end = links.postStarts[b + 1] ?? 0;
-        for (
-          let q = end - begin < 4 ? begin : firstPost(links.posts, begin, end, fromPosition);
-          q < end;
-          q++
-        ) {
+        let q = cursors[b] ?? 0;
+        while (q < end && (links.posts[q] ?? 0) < fromPosition) q++;
+        cursors[b] = q;
+        for (; q < end; q++) {
           const position = links.posts[q] ?? 0;
-          if (position < fromPosition) continue;
           if (position >= toPosition) break;
           if (3 * n + 3 > this.raw.length) this.raw = grown(this.raw);
           this.raw[3 * n] = p;

@@ -1,5 +1,5 @@
 import type { Band } from './band';
-import { F, FEATURE_COUNT, SHAPES } from './features';
+import { F, FEATURE_COUNT, SHAPE_SOURCES, SHAPE_TARGETS } from './features';
 import { KeyClass } from './keys';
 import { lengthZ2 } from './length';
 import type { Matcher, RowMatches } from './links';
@@ -28,6 +28,9 @@ const AGREEMENTS = [
   [Mark.bracket, F.bracketSame, F.bracketDiff],
 ] as const;
 
+/** The bits of those marks. */
+const AGREEING = 31;
+
 /** Scores beads: a weighted sum of features, which can be recorded for fitting. */
 export class BeadScorer {
   readonly source: Side;
@@ -43,10 +46,22 @@ export class BeadScorer {
   private readonly logRatio: number;
   private readonly layout: Layout;
   private readonly matcher: Matcher;
+  /** What the agreement of marks scores, for both sides' marks. */
+  private readonly agreed: Float64Array;
   private readonly rows: RowMatches[] = [];
   private readonly rowOf = new Int32Array(ROWS).fill(-1);
   private readonly byClass = new Float64Array(4);
   private stamp = 0;
+  /** What the sums below hold: source sentences [doneFrom, doneTo), the `doneCount` target ones before doneEnd. */
+  private doneFrom = -1;
+  private doneTo = -1;
+  private doneEnd = -1;
+  private doneCount = 0;
+  private numbers = 0;
+  private expectedMatched = 0;
+  /** Matched weight of each source sentence from the first on, and of each target sentence from the last back. */
+  private readonly sourceGains = new Float64Array(ROWS);
+  private readonly targetGains = new Float64Array(ROWS);
 
   constructor(
     source: Side,
@@ -64,6 +79,11 @@ export class BeadScorer {
     this.logRatio = known.logRatio;
     this.layout = layout;
     this.weights = weights;
+    this.agreed = Float64Array.from({ length: (AGREEING + 1) ** 2 }, (_, k) => {
+      this.score = 0;
+      this.agreements(Math.floor(k / (AGREEING + 1)), k % (AGREEING + 1));
+      return this.score;
+    });
   }
 
   private put(feature: number, value: number): void {
@@ -94,7 +114,8 @@ export class BeadScorer {
    * its lengths rule it out or a sentence in it must not be joined.
    */
   bead(shape: number, i: number, j: number): boolean {
-    const [n, m] = SHAPES[shape] as readonly [number, number];
+    const n = SHAPE_SOURCES[shape] ?? 0;
+    const m = SHAPE_TARGETS[shape] ?? 0;
     const i0 = i - n;
     const j0 = j - m;
     const { source, target, layout } = this;
@@ -114,10 +135,9 @@ export class BeadScorer {
     this.lexical(i0, i, j0, j);
     const a = source.marksIn(i0, i);
     const b = target.marksIn(j0, j);
-    if ((a | b) !== 0) {
-      for (const [mark, same, different] of AGREEMENTS) {
-        if (((a | b) & mark) !== 0) this.put((a & b & mark) !== 0 ? same : different, 1);
-      }
+    if (((a | b) & AGREEING) !== 0) {
+      if (this.record) this.agreements(a, b);
+      else this.score += this.agreed[(a & AGREEING) * (AGREEING + 1) + (b & AGREEING)] ?? 0;
     }
     const ends = (source.text.marks[i - 1] ?? 0) ^ (target.text.marks[j - 1] ?? 0);
     if ((ends & Mark.closed) !== 0) this.put(F.closedDiff, 1);
@@ -138,6 +158,12 @@ export class BeadScorer {
     return true;
   }
 
+  private agreements(a: number, b: number): void {
+    for (const [mark, same, different] of AGREEMENTS) {
+      if (((a | b) & mark) !== 0) this.put((a & b & mark) !== 0 ? same : different, 1);
+    }
+  }
+
   private joins(side: Side, paragraph: Int32Array | undefined, from: number, to: number): void {
     for (let k = from + 1; k < to; k++) {
       if (isOpen(side.text.marks, k)) this.put(F.joinOpen, side.openness);
@@ -146,35 +172,57 @@ export class BeadScorer {
     }
   }
 
-  private lexical(i0: number, i: number, j0: number, j: number): void {
-    const { source, target, byClass } = this;
-    const stamp = ++this.stamp;
-    byClass.fill(0);
-    let all = 0;
-    let numbers = 0;
-    let expectedMatched = 0;
+  /**
+   * Takes the matches of target sentence t with source sentences [i0, i) into the sums. A bead that reaches back by
+   * one more target sentence than the one before it only needs that sentence's matches.
+   */
+  private take(i0: number, i: number, t: number, place: number): void {
+    const { source, target, byClass, stamp, sourceGains } = this;
+    let gainedTarget = 0;
     for (let si = i0; si < i; si++) {
       const row = this.rowAt(si);
-      const first = row.starts[Math.max(0, Math.min(row.width, j0 - row.low))] ?? 0;
-      const last = row.starts[Math.max(0, Math.min(row.width, j - row.low))] ?? 0;
-      for (let m = first; m < last; m++) {
+      const c = t - row.low;
+      if (c < 0 || c >= row.width) continue;
+      const last = row.starts[c + 1] ?? 0;
+      for (let m = row.starts[c] ?? 0; m < last; m++) {
         const cls = row.classes[m] ?? 0;
         const p = row.source[m] ?? 0;
         const q = row.target[m] ?? 0;
         const strength = row.strengths[m] ?? 0;
         if (source.isFresh(p, stamp)) {
-          expectedMatched += source.tokenExpected[p] ?? 0;
-          if (cls === KeyClass.number) numbers++;
+          this.expectedMatched += source.tokenExpected[p] ?? 0;
+          if (cls === KeyClass.number) this.numbers++;
         }
         if (target.isFresh(q, stamp)) {
-          expectedMatched += target.tokenExpected[q] ?? 0;
-          if (cls === KeyClass.number) numbers++;
+          this.expectedMatched += target.tokenExpected[q] ?? 0;
+          if (cls === KeyClass.number) this.numbers++;
         }
-        const gained = source.mark(p, stamp, strength) + target.mark(q, stamp, strength);
-        byClass[cls] = (byClass[cls] ?? 0) + gained;
-        all += gained;
+        const fromSource = source.mark(p, stamp, strength);
+        const fromTarget = target.mark(q, stamp, strength);
+        sourceGains[si - i0] = (sourceGains[si - i0] ?? 0) + fromSource;
+        gainedTarget += fromTarget;
+        byClass[cls] = (byClass[cls] ?? 0) + fromSource + fromTarget;
       }
     }
+    this.targetGains[place] = gainedTarget;
+  }
+
+  private lexical(i0: number, i: number, j0: number, j: number): void {
+    const { source, target, byClass } = this;
+    if (this.doneFrom !== i0 || this.doneTo !== i || this.doneEnd !== j || this.doneCount > j - j0) {
+      this.stamp++;
+      this.doneFrom = i0;
+      this.doneTo = i;
+      this.doneEnd = j;
+      this.doneCount = 0;
+      byClass.fill(0);
+      this.sourceGains.fill(0);
+      this.numbers = 0;
+      this.expectedMatched = 0;
+    }
+    for (; this.doneCount < j - j0; this.doneCount++)
+      this.take(i0, i, j - 1 - this.doneCount, this.doneCount);
+    const all = (byClass[0] ?? 0) + (byClass[1] ?? 0) + (byClass[2] ?? 0) + (byClass[3] ?? 0);
     const expected =
       (source.expected[i] ?? 0) -
       (source.expected[i0] ?? 0) +
@@ -192,18 +240,22 @@ export class BeadScorer {
       this.put(F.mName, Math.min(30, byClass[KeyClass.name] ?? 0) / 10);
       this.put(F.mRoot, Math.sqrt(Math.min(all, 60)) / 3);
     }
-    this.put(F.uLex, Math.min(40, Math.max(0, expected - expectedMatched)) / 10);
-    this.put(F.uNum, Math.min(4, Math.max(0, written - numbers)));
+    this.put(F.uLex, Math.min(40, Math.max(0, expected - this.expectedMatched)) / 10);
+    this.put(F.uNum, Math.min(4, Math.max(0, written - this.numbers)));
     const cover = normalCover(coverOf(all, expected, 4), this.scale);
     this.put(F.cov, cover);
     this.put(F.covSq, cover * cover);
     if (i - i0 + j - j0 > 2) {
       // The least covered of the joined sentences: a foreign one should not hide among the others.
       let least = 2;
-      if (i - i0 > 1)
-        for (let k = i0; k < i; k++) least = Math.min(least, source.partCover(k, stamp, this.scale));
-      if (j - j0 > 1)
-        for (let k = j0; k < j; k++) least = Math.min(least, target.partCover(k, stamp, this.scale));
+      if (i - i0 > 1) {
+        for (let k = i0; k < i; k++)
+          least = Math.min(least, source.partCover(k, this.sourceGains[k - i0] ?? 0, this.scale));
+      }
+      if (j - j0 > 1) {
+        for (let k = j0; k < j; k++)
+          least = Math.min(least, target.partCover(k, this.targetGains[j - 1 - k] ?? 0, this.scale));
+      }
       this.put(F.minPart, least);
       if (least < 0.15) this.put(F.minPartLow, 1);
     } else if (

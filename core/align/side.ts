@@ -95,12 +95,8 @@ export class Side {
     return (strength - before) * (this.tokenWeight[token] ?? 0);
   }
 
-  /** Normalised share of one sentence that is matched within the bead just marked. */
-  partCover(sentence: number, stamp: number, scale: CoverScale): number {
-    let matched = 0;
-    for (let p = this.text.starts[sentence] ?? 0; p < (this.text.starts[sentence + 1] ?? 0); p++) {
-      if (this.stamps[p] === stamp) matched += (this.values[p] ?? 0) * (this.tokenWeight[p] ?? 0);
-    }
+  /** Normalised share of one sentence that is matched, given the weight that is. */
+  partCover(sentence: number, matched: number, scale: CoverScale): number {
     const expected = (this.expected[sentence + 1] ?? 0) - (this.expected[sentence] ?? 0);
     return normalCover(coverOf(matched, expected, 2), scale);
   }
