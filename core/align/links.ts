@@ -1,4 +1,5 @@
 import type { AnalysedText } from './analyse';
+import type { Band } from './band';
 
 /** For every source type the target types that may translate it, with strength and class; and where target types occur. */
 export interface Links {
@@ -91,63 +92,54 @@ export function linkTexts(source: AnalysedText, target: AnalysedText, keys: numb
   };
 }
 
-/** Matches of one source sentence with the target sentences of a window, grouped by target sentence. */
-export interface RowMatches {
-  /** First target sentence of the window, and how many. */
-  low: number;
-  width: number;
-  /** Matches with target sentence `low + c`: `[starts[c], starts[c + 1])`. */
-  starts: Int32Array;
+/** All matches of words within the reach of a band, by pairs of sentences. */
+export interface Matches {
+  /** Source sentence i is compared with target sentences `[low[i], low[i] + base[i + 1] - base[i])`. */
+  readonly low: Int32Array;
+  readonly base: Int32Array;
+  /** Matches of sentence i with target sentence `low[i] + c`: `[starts[base[i] + c], starts[base[i] + c + 1])`. */
+  readonly starts: Int32Array;
   /** Token positions in source and target. */
-  source: Int32Array;
-  target: Int32Array;
-  strengths: Float32Array;
-  classes: Uint8Array;
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  /** Number of the link. */
+  readonly link: Int32Array;
 }
 
-/** Finds the matches of single sentences through the links; buffers are used again. */
-export class Matcher {
-  private readonly source: AnalysedText;
-  private readonly target: AnalysedText;
-  private readonly links: Links;
-  /** Matches in the order found: source token, target token, link. */
-  private raw = new Int32Array(3 * 256);
-  /** Where the places of each target type begin that are not before the last window; windows mostly go onward. */
-  private readonly cursors: Int32Array;
-  private lastLow = 0;
-
-  constructor(source: AnalysedText, target: AnalysedText, links: Links) {
-    this.source = source;
-    this.target = target;
-    this.links = links;
-    this.cursors = links.postStarts.slice(0, target.types.size);
+/** Matches of single sentences, where a bead of at most `most` sentences a side within the band can have them. */
+export function findMatches(
+  source: AnalysedText,
+  target: AnalysedText,
+  links: Links,
+  band: Band,
+  most: number,
+): Matches {
+  const N = source.starts.length - 1;
+  const M = target.starts.length - 1;
+  const low = new Int32Array(N);
+  const base = new Int32Array(N + 1);
+  for (let i = 0; i < N; i++) {
+    const first = band.low[Math.max(0, i + 1 - most)] ?? 0;
+    const last = Math.min(M, band.high[Math.min(i + most, N)] ?? 0);
+    low[i] = first;
+    base[i + 1] = (base[i] ?? 0) + Math.max(0, last - first);
   }
-
-  newRow(): RowMatches {
-    return {
-      low: 0,
-      width: 0,
-      starts: new Int32Array(64),
-      source: new Int32Array(128),
-      target: new Int32Array(128),
-      strengths: new Float32Array(128),
-      classes: new Uint8Array(128),
-    };
-  }
-
-  /** Fills `row` with the matches of source sentence i with target sentences [low, high). */
-  fill(row: RowMatches, i: number, low: number, high: number): void {
-    const { source, target, links } = this;
-    const width = Math.max(0, high - low);
-    if (row.starts.length < width + 1) row.starts = new Int32Array(2 * width + 1);
-    const counts = row.starts.fill(0, 0, width + 1);
-    row.low = low;
-    row.width = width;
-    if (low < this.lastLow) this.cursors.set(links.postStarts.subarray(0, this.cursors.length));
-    this.lastLow = low;
-    const { cursors } = this;
-    const fromPosition = target.starts[low] ?? 0;
-    const toPosition = target.starts[low + width] ?? 0;
+  const starts = new Int32Array((base[N] ?? 0) + 1);
+  let from = new Int32Array(2 * source.tokens.length + 64);
+  let to = new Int32Array(from.length);
+  let link = new Int32Array(from.length);
+  // Where the places of each target type begin that are not before the window, which only goes onward.
+  const cursors = links.postStarts.slice(0, target.types.size);
+  // Matches of one source sentence in the order found: source token, target token, link.
+  let raw = new Int32Array(3 * 256);
+  const { posts, sentenceOf } = links;
+  let done = 0;
+  for (let i = 0; i < N; i++) {
+    const first = low[i] ?? 0;
+    const at = base[i] ?? 0;
+    const width = (base[i + 1] ?? 0) - at;
+    const fromPosition = target.starts[first] ?? 0;
+    const toPosition = target.starts[first + width] ?? 0;
     let n = 0;
     for (let p = source.starts[i] ?? 0; p < (source.starts[i + 1] ?? 0); p++) {
       const a = source.tokens[p] ?? 0;
@@ -156,43 +148,45 @@ export class Matcher {
         const b = links.targets[l] ?? 0;
         const end = links.postStarts[b + 1] ?? 0;
         let q = cursors[b] ?? 0;
-        while (q < end && (links.posts[q] ?? 0) < fromPosition) q++;
+        while (q < end && (posts[q] ?? 0) < fromPosition) q++;
         cursors[b] = q;
         for (; q < end; q++) {
-          const position = links.posts[q] ?? 0;
+          const position = posts[q] ?? 0;
           if (position >= toPosition) break;
-          if (3 * n + 3 > this.raw.length) this.raw = grown(this.raw);
-          this.raw[3 * n] = p;
-          this.raw[3 * n + 1] = position;
-          this.raw[3 * n + 2] = l;
-          const c = (links.sentenceOf[position] ?? 0) - low + 1;
-          counts[c] = (counts[c] ?? 0) + 1;
+          if (3 * n + 3 > raw.length) raw = grown(raw);
+          raw[3 * n] = p;
+          raw[3 * n + 1] = position;
+          raw[3 * n + 2] = l;
+          const c = at + (sentenceOf[position] ?? 0) - first;
+          starts[c] = (starts[c] ?? 0) + 1;
           n++;
         }
       }
     }
-    if (row.source.length < n) {
-      row.source = new Int32Array(2 * n);
-      row.target = new Int32Array(2 * n);
-      row.strengths = new Float32Array(2 * n);
-      row.classes = new Uint8Array(2 * n);
+    while (done + n > from.length) {
+      from = grown(from);
+      to = grown(to);
+      link = grown(link);
     }
     // Counting sort by target sentence; afterwards starts[c] is where sentence c begins.
-    for (let c = 1; c <= width; c++) counts[c] = (counts[c] ?? 0) + (counts[c - 1] ?? 0);
-    for (let m = n - 1; m >= 0; m--) {
-      const position = this.raw[3 * m + 1] ?? 0;
-      const link = this.raw[3 * m + 2] ?? 0;
-      const c = (links.sentenceOf[position] ?? 0) - low + 1;
-      const at = (counts[c] ?? 0) - 1;
-      counts[c] = at;
-      row.source[at] = this.raw[3 * m] ?? 0;
-      row.target[at] = position;
-      row.strengths[at] = links.strengths[link] ?? 0;
-      row.classes[at] = links.classes[link] ?? 0;
+    let sum = done;
+    for (let c = at; c < at + width; c++) {
+      sum += starts[c] ?? 0;
+      starts[c] = sum;
     }
-    for (let c = 0; c < width; c++) counts[c] = counts[c + 1] ?? 0;
-    counts[width] = n;
+    for (let m = n - 1; m >= 0; m--) {
+      const position = raw[3 * m + 1] ?? 0;
+      const c = at + (sentenceOf[position] ?? 0) - first;
+      const place = (starts[c] ?? 0) - 1;
+      starts[c] = place;
+      from[place] = raw[3 * m] ?? 0;
+      to[place] = position;
+      link[place] = raw[3 * m + 2] ?? 0;
+    }
+    done += n;
   }
+  starts[base[N] ?? 0] = done;
+  return { low, base, starts, source: from, target: to, link };
 }
 
 function grown(array: Int32Array): Int32Array<ArrayBuffer> {

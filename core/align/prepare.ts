@@ -3,8 +3,8 @@ import { findBand } from './band';
 import { Dictionary, openTerms, ownTerms, type Terms } from './dictionary';
 import { KeyTable } from './keys';
 import { isUnspacedScript, Script, scriptOf } from './lang/script';
-import { linkTexts, Matcher } from './links';
-import { BeadScorer, type Layout } from './score';
+import { findMatches, linkTexts } from './links';
+import { BeadScorer, MOST_A_SIDE, type Layout } from './score';
 import { Side } from './side';
 import { survey } from './survey';
 import type { AlignSentence, LexiconEntry } from './types';
@@ -92,7 +92,7 @@ export function prepare(
   };
   const from = new Side(source);
   const to = new Side(target);
-  const matcher = new Matcher(source, target, links);
-  const known = survey(from, to, matcher, band, narrow);
-  return new BeadScorer(from, to, matcher, known, layout, weights);
+  const matches = findMatches(source, target, links, band, MOST_A_SIDE);
+  const known = survey(from, to, matches, links, band, narrow);
+  return new BeadScorer(from, to, matches, links, known, layout, weights);
 }

@@ -2,7 +2,7 @@ import type { Band } from './band';
 import { F, FEATURE_COUNT, SHAPE_SOURCES, SHAPE_TARGETS } from './features';
 import { KeyClass } from './keys';
 import { lengthZ2 } from './length';
-import type { Matcher, RowMatches } from './links';
+import type { Links, Matches } from './links';
 import { Mark } from './marks';
 import { coverOf, cut, isOpen, normalCover, type CoverScale, type Side } from './side';
 
@@ -17,8 +17,8 @@ export interface Layout {
 
 /** Beads whose lengths disagree beyond this are not scored at all; by the number of sentences in them. */
 const MOST_Z2 = [0, 0, 30, 10, 7, 6, 6];
-/** Rows of matches kept: the most source sentences in a bead. */
-const ROWS = 4;
+/** The most sentences a side in a bead. */
+export const MOST_A_SIDE = 4;
 /** The marks of which both or only one side of a bead may have some, with their features. */
 const AGREEMENTS = [
   [Mark.question, F.questionSame, F.questionDiff],
@@ -45,11 +45,10 @@ export class BeadScorer {
   private readonly scale: CoverScale;
   private readonly logRatio: number;
   private readonly layout: Layout;
-  private readonly matcher: Matcher;
-  /** What the agreement of marks scores, for both sides' marks. */
-  private readonly agreed: Float64Array;
-  private readonly rows: RowMatches[] = [];
-  private readonly rowOf = new Int32Array(ROWS).fill(-1);
+  private readonly matches: Matches;
+  private readonly links: Links;
+  /** What the agreement of marks scores, for both sides' marks, once worked out. */
+  private readonly agreed = new Float64Array((AGREEING + 1) ** 2).fill(NaN);
   private readonly byClass = new Float64Array(4);
   private stamp = 0;
   /** What the sums below hold: source sentences [doneFrom, doneTo), the `doneCount` target ones before doneEnd. */
@@ -60,30 +59,27 @@ export class BeadScorer {
   private numbers = 0;
   private expectedMatched = 0;
   /** Matched weight of each source sentence from the first on, and of each target sentence from the last back. */
-  private readonly sourceGains = new Float64Array(ROWS);
-  private readonly targetGains = new Float64Array(ROWS);
+  private readonly sourceGains = new Float64Array(MOST_A_SIDE);
+  private readonly targetGains = new Float64Array(MOST_A_SIDE);
 
   constructor(
     source: Side,
     target: Side,
-    matcher: Matcher,
+    matches: Matches,
+    links: Links,
     known: CoverScale & { readonly logRatio: number; readonly band: Band },
     layout: Layout,
     weights: Float64Array,
   ) {
     this.source = source;
     this.target = target;
-    this.matcher = matcher;
+    this.matches = matches;
+    this.links = links;
     this.band = known.band;
     this.scale = known;
     this.logRatio = known.logRatio;
     this.layout = layout;
     this.weights = weights;
-    this.agreed = Float64Array.from({ length: (AGREEING + 1) ** 2 }, (_, k) => {
-      this.score = 0;
-      this.agreements(Math.floor(k / (AGREEING + 1)), k % (AGREEING + 1));
-      return this.score;
-    });
   }
 
   private put(feature: number, value: number): void {
@@ -94,19 +90,6 @@ export class BeadScorer {
   private begin(): void {
     this.score = 0;
     if (this.record) this.features.fill(0);
-  }
-
-  private rowAt(i: number): RowMatches {
-    const slot = i % ROWS;
-    const row = (this.rows[slot] ??= this.matcher.newRow());
-    if (this.rowOf[slot] !== i) {
-      // Target sentences that a bead containing source sentence i can contain.
-      const last = Math.min(i + ROWS, this.band.high.length - 1);
-      const first = Math.max(0, i + 1 - ROWS);
-      this.matcher.fill(row, i, this.band.low[first] ?? 0, this.band.high[last] ?? 0);
-      this.rowOf[slot] = i;
-    }
-    return row;
   }
 
   /**
@@ -137,7 +120,7 @@ export class BeadScorer {
     const b = target.marksIn(j0, j);
     if (((a | b) & AGREEING) !== 0) {
       if (this.record) this.agreements(a, b);
-      else this.score += this.agreed[(a & AGREEING) * (AGREEING + 1) + (b & AGREEING)] ?? 0;
+      else this.score += this.agreement(a & AGREEING, b & AGREEING);
     }
     const ends = (source.text.marks[i - 1] ?? 0) ^ (target.text.marks[j - 1] ?? 0);
     if ((ends & Mark.closed) !== 0) this.put(F.closedDiff, 1);
@@ -156,6 +139,18 @@ export class BeadScorer {
       else if (first !== second) this.put(F.paragraphDiff, 1);
     }
     return true;
+  }
+
+  private agreement(a: number, b: number): number {
+    const at = a * (AGREEING + 1) + b;
+    const known = this.agreed[at] ?? NaN;
+    if (!Number.isNaN(known)) return known;
+    const before = this.score;
+    this.agreements(a, b);
+    const made = this.score - before;
+    this.score = before;
+    this.agreed[at] = made;
+    return made;
   }
 
   private agreements(a: number, b: number): void {
@@ -179,16 +174,16 @@ export class BeadScorer {
   private take(i0: number, i: number, t: number, place: number): void {
     const { source, target, byClass, stamp, sourceGains } = this;
     let gainedTarget = 0;
+    const { matches, links } = this;
     for (let si = i0; si < i; si++) {
-      const row = this.rowAt(si);
-      const c = t - row.low;
-      if (c < 0 || c >= row.width) continue;
-      const last = row.starts[c + 1] ?? 0;
-      for (let m = row.starts[c] ?? 0; m < last; m++) {
-        const cls = row.classes[m] ?? 0;
-        const p = row.source[m] ?? 0;
-        const q = row.target[m] ?? 0;
-        const strength = row.strengths[m] ?? 0;
+      const c = (matches.base[si] ?? 0) + t - (matches.low[si] ?? 0);
+      const last = matches.starts[c + 1] ?? 0;
+      for (let m = matches.starts[c] ?? 0; m < last; m++) {
+        const link = matches.link[m] ?? 0;
+        const cls = links.classes[link] ?? 0;
+        const strength = links.strengths[link] ?? 0;
+        const p = matches.source[m] ?? 0;
+        const q = matches.target[m] ?? 0;
         if (source.isFresh(p, stamp)) {
           this.expectedMatched += source.tokenExpected[p] ?? 0;
           if (cls === KeyClass.number) this.numbers++;

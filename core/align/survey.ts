@@ -1,7 +1,7 @@
 import type { Band } from './band';
 import { layOut } from './lattice';
 import { lengthZ2 } from './length';
-import type { Matcher, RowMatches } from './links';
+import type { Links, Matches } from './links';
 import { corridor } from './corridor';
 import { coverOf, type CoverScale, type Side } from './side';
 
@@ -23,16 +23,24 @@ const SURE_NEIGHBOUR = 0.1;
 const SURE_LEAD = 1.15;
 const SURE_Z2 = 5;
 
-function pairCover(source: Side, target: Side, row: RowMatches, i: number, j: number, stamp: number): number {
-  const c = j - row.low;
-  const from = row.starts[c] ?? 0;
-  const to = row.starts[c + 1] ?? 0;
-  if (from === to) return 0;
+/** Coverage of one pair of sentences; their matches are `[from, to)`. */
+function pairCover(
+  source: Side,
+  target: Side,
+  matches: Matches,
+  strengths: Float32Array,
+  from: number,
+  to: number,
+  i: number,
+  j: number,
+  stamp: number,
+): number {
   let matched = 0;
   for (let m = from; m < to; m++) {
-    const strength = row.strengths[m] ?? 0;
+    const strength = strengths[matches.link[m] ?? 0] ?? 0;
     matched +=
-      source.mark(row.source[m] ?? 0, stamp, strength) + target.mark(row.target[m] ?? 0, stamp, strength);
+      source.mark(matches.source[m] ?? 0, stamp, strength) +
+      target.mark(matches.target[m] ?? 0, stamp, strength);
   }
   const expected =
     (source.expected[i + 1] ?? 0) -
@@ -43,27 +51,37 @@ function pairCover(source: Side, target: Side, row: RowMatches, i: number, j: nu
 }
 
 /** Length ratio from mutually best pairs, how much coverage means something, and where there is no doubt. */
-export function survey(source: Side, target: Side, matcher: Matcher, band: Band, narrowing: boolean): Survey {
+export function survey(
+  source: Side,
+  target: Side,
+  matches: Matches,
+  links: Links,
+  band: Band,
+  narrowing: boolean,
+): Survey {
   const N = source.size;
   const M = target.size;
   const partner = new Int32Array(N).fill(-1);
   const back = new Int32Array(M).fill(-1);
   const second = new Float64Array(N);
   const secondBack = new Float64Array(M);
-  const row = matcher.newRow();
   const { offset, cells } = layOut(band);
   const covers = new Float32Array(cells);
   let sum = 0;
   let pairs = 0;
   let stamp = 0;
   for (let i = 0; i < N; i++) {
-    matcher.fill(row, i, band.low[i] ?? 0, Math.min(M, band.high[i + 1] ?? 0));
-    for (let c = 0; c < row.width; c++) {
-      const j = row.low + c;
-      const cover = pairCover(source, target, row, i, j, --stamp);
-      pairs++;
+    const first = band.low[i] ?? 0;
+    const last = Math.min(M, band.high[i + 1] ?? 0);
+    const base = (matches.base[i] ?? 0) - (matches.low[i] ?? 0);
+    pairs += last - first;
+    for (let j = first; j < last; j++) {
+      const from = matches.starts[base + j] ?? 0;
+      const to = matches.starts[base + j + 1] ?? 0;
+      if (from === to) continue;
+      const cover = pairCover(source, target, matches, links.strengths, from, to, i, j, --stamp);
       if (cover === 0) continue;
-      covers[(offset[i] ?? 0) + c] = cover;
+      covers[(offset[i] ?? 0) + j - first] = cover;
       sum += cover;
       if (cover > (source.best[i] ?? 0)) {
         second[i] = source.best[i] ?? 0;
@@ -138,6 +156,12 @@ function narrow(band: Band, fixed: readonly number[], partner: Int32Array): Band
     if (rises) last = j;
     return rises;
   });
+  const posts = new Int32Array(low.length);
+  for (const i of kept) {
+    posts[i] = 1;
+    posts[i + 1] = 1;
+  }
+  for (let r = 1; r < posts.length; r++) posts[r] = (posts[r] ?? 0) + (posts[r - 1] ?? 0);
   let at = 0;
   let floor = 0;
   for (let r = 0; r < low.length; r++) {
@@ -158,5 +182,5 @@ function narrow(band: Band, fixed: readonly number[], partner: Int32Array): Band
     }
     high[r] = Math.min(high[r] ?? 0, ceiling);
   }
-  return { low, high };
+  return { low, high, posts };
 }

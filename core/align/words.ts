@@ -57,6 +57,8 @@ export class Words {
   /** The last words, newest first. */
   private readonly recent = new Int32Array(LONGEST_PHRASE);
   private recents = 0;
+  /** Offsets in the sentence at which a number may begin. */
+  private readonly places: number[] = [];
 
   /** `foreign`: the other text is written in another script, so that names match by sound. */
   constructor(dictionary: Dictionary, foreign: boolean) {
@@ -78,6 +80,7 @@ export class Words {
     const { codes, length } = scanned;
     const most = into.length + MOST_TYPES;
     this.recents = 0;
+    this.places.length = 0;
     let numbers = false;
     let spelled = false;
     let k = 0;
@@ -91,6 +94,7 @@ export class Words {
       }
       let end = k + 1;
       if (script === Script.digit) {
+        this.places.push(k);
         numbers = true;
       } else if (isUnspacedScript(script)) {
         while (end < length && isUnspacedScript(scriptIn(codes[end] ?? 0))) end++;
@@ -99,14 +103,20 @@ export class Words {
         while (end < length && scriptIn(codes[end] ?? 0) === Script.hangul) end++;
         const word = this.index.number(codes, k, end);
         if (word === this.bits.length) this.newEojeol(codes, k, end);
-        numbers = this.putWord(word) || numbers;
+        if (this.putWord(word)) {
+          this.places.push(k);
+          numbers = true;
+        }
       } else {
         while (end < length && continuesWord(codes, end, length)) end++;
-        spelled = this.alphabetic(scanned, k, end) || spelled;
+        if (this.alphabetic(scanned, k, end)) {
+          this.places.push(k);
+          spelled = true;
+        }
       }
       k = end;
     }
-    if (numbers || spelled) this.numbers(scanned.text.toLowerCase(), spelled);
+    if (numbers || spelled) this.numbers(scanned.text, spelled);
   }
 
   private put(type: number): void {
@@ -134,8 +144,12 @@ export class Words {
     return this.made.begin();
   }
 
-  private numbers(lower: string, spelled: boolean): void {
-    for (const { value, digits, end } of findNumbers(lower, this.lang, spelled)) {
+  private numbers(text: string, spelled: boolean): void {
+    const lower = text.toLowerCase();
+    // Lower case may change the length of a few letters; Han numbers may begin within a term.
+    const sure = lower.length === text.length && this.lang !== 'ja' && this.lang !== 'zh';
+    const places = sure ? this.places : undefined;
+    for (const { value, digits, end } of findNumbers(lower, this.lang, spelled, places)) {
       this.put(digits ? this.number(this.ofDigits, value, true) : this.number(this.ofSpelled, value, false));
       const next = lower.charAt(end);
       if ((next === '월' || next === '月') && value >= 1 && value <= 12)

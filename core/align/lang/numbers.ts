@@ -243,15 +243,27 @@ function scaleWordAt(text: string, from: number): { scale: number; end: number }
 
 /**
  * All numbers of a text (NFKC, lower case), in one normal form whatever the language writes: digits with either
- * grouping, 만/억/조 and 万/億, million and млн, Japanese eras, spelled-out numbers and ordinals up to a hundred (left out when not `spelled`, which is faster).
+ * grouping, 만/억/조 and 万/億, million and млн, Japanese eras, spelled-out numbers and ordinals up to a hundred (left out when not `spelled`, which is faster). Where it is known at which offsets a number may begin,
+ * `places` gives them, ascending.
  */
-export function findNumbers(text: string, lang: string, spelled = true): FoundNumber[] {
+export function findNumbers(
+  text: string,
+  lang: string,
+  spelled = true,
+  places?: readonly number[],
+): FoundNumber[] {
   const found: FoundNumber[] = [];
   const words = NUMBER_WORDS[lang];
   const cjk = lang === 'ko' || lang === 'ja' || lang === 'zh';
   const starts = numberStarts(lang);
   let k = 0;
+  let place = 0;
   while (k < text.length) {
+    if (places) {
+      while (place < places.length && (places[place] ?? 0) < k) place++;
+      if (place === places.length) break;
+      k = places[place] ?? 0;
+    }
     const code = text.charCodeAt(k);
     if (code >= 0x3000 && !starts.has(code)) {
       k++;
