@@ -193,9 +193,9 @@ export interface Host {
   /** Journals with work in them that no running window owns, newest first. */
   listJournals(): Promise<JournalInfo[]>;
   readJournal(id: string): Promise<string>;
-  /** Starts the journal of this window anew with `text`, which is on disk when the promise resolves. */
+  /** Starts the journal of this window anew with `text`, which outlives the app once the promise resolves. */
   startJournal(id: string, text: string): Promise<void>;
-  /** Appends and flushes to disk. */
+  /** What was appended when the promise resolves outlives the app; the disk has it soon after. */
   appendJournal(id: string, text: string): Promise<void>;
   removeJournal(id: string): Promise<void>;
 

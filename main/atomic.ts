@@ -28,9 +28,14 @@ const LEFTOVER = ['.galley-', '.tmp'] as const;
  * Not write-file-atomic: its version 5 takes no notice of how many bytes were written, so that on a disk that
  * fills up it renames a cut-off file into place and reports success.
  *
+ * @param flush false to leave the flushing to the caller: a kill still finds old or new, a power cut may find neither
  * @throws the system's error; `file` is then as it was and nothing is left beside it.
  */
-export async function writeAtomic(file: string, content: Uint8Array | string): Promise<void> {
+export async function writeAtomic(
+  file: string,
+  content: Uint8Array | string,
+  { flush = true } = {},
+): Promise<void> {
   const target = await followLinks(file);
   const before = await stat(target).catch(absent);
   // Short and of one form, whatever the file's name: names may be 255 bytes long, which 85 Hangul syllables fill.
@@ -40,7 +45,7 @@ export async function writeAtomic(file: string, content: Uint8Array | string): P
   );
   const handle = await open(beside, 'wx', before === null ? 0o666 : before.mode & 0o777);
   try {
-    await fill(handle, content);
+    await fill(handle, content, flush);
     if (before !== null) {
       await chmod(beside, before.mode & 0o7777).catch(notAllowed);
       await chown(beside, before.uid, before.gid).catch(notAllowed);
@@ -50,7 +55,7 @@ export async function writeAtomic(file: string, content: Uint8Array | string): P
     await rm(beside, { force: true });
     throw thrown;
   }
-  await flushFolder(path.dirname(target));
+  if (flush) await flushFolder(path.dirname(target));
 }
 
 /** Removes what writings cut off by a kill left in a folder that no other process writes to. */
@@ -63,10 +68,10 @@ export async function sweepLeftovers(folder: string): Promise<void> {
   }
 }
 
-async function fill(handle: FileHandle, content: Uint8Array | string): Promise<void> {
+async function fill(handle: FileHandle, content: Uint8Array | string, flush: boolean): Promise<void> {
   try {
     await handle.writeFile(content);
-    await handle.sync();
+    if (flush) await handle.sync();
   } finally {
     await handle.close();
   }
@@ -83,8 +88,8 @@ async function followLinks(file: string): Promise<string> {
   return current;
 }
 
-/** The new name itself must survive a power cut. Windows has no such call and needs none. */
-async function flushFolder(folder: string): Promise<void> {
+/** A new name itself must survive a power cut. Windows has no such call and needs none. */
+export async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => null);
   if (handle === null) return;
   await handle.sync().catch(() => undefined);

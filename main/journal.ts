@@ -2,8 +2,9 @@ import { mkdir, open, readdir, readFile, rm, stat, type FileHandle } from 'node:
 import path from 'node:path';
 import { journalInfoSchema, type JournalInfo } from '../core/host';
 import { GalleyError } from '../core/error';
-import { writeAtomic } from './atomic';
+import { flushFolder, writeAtomic } from './atomic';
 import { journalFailure } from './failure';
+import { createFlusher, type Flusher } from './flusher';
 
 const EXTENSION = '.journal';
 
@@ -11,15 +12,17 @@ const EXTENSION = '.journal';
 export type OwnerId = number;
 
 /**
- * The journals of unsaved work: one file each in the app's data folder, owned by the window that started it. What is
- * appended is on disk when the promise resolves. One that lost its window (a crash, a kill) is offered by `list`.
- * All ids were checked by the contract to be plain names. Failures are GalleyError `journal-failed`.
+ * The journals of unsaved work: one file each in the app's data folder, owned by the window that started it. What was
+ * written when the promise resolves outlives the app; it is flushed to the disk behind that, since a slow disk must not
+ * hold up the next record. A flush that fails fails the next append. A journal that lost its window (a crash, a kill) is
+ * offered by `list`. All ids were checked by the contract to be plain names. Failures are GalleyError `journal-failed`.
  */
 export interface Journals {
   readonly list: () => Promise<JournalInfo[]>;
   readonly read: (id: string) => Promise<string>;
   readonly start: (owner: OwnerId, id: string, text: string) => Promise<void>;
   readonly append: (owner: OwnerId, id: string, text: string) => Promise<void>;
+  /** Not before the window's other journals, which may hold the same work, are on disk. */
   readonly remove: (owner: OwnerId, id: string) => Promise<void>;
   /** The window is gone or loads anew: its journals are there for whoever recovers them. */
   readonly release: (owner: OwnerId) => Promise<void>;
@@ -29,7 +32,7 @@ export interface Journals {
 
 interface OpenJournal {
   readonly owner: OwnerId;
-  handle: FileHandle | null;
+  file: { readonly handle: FileHandle; readonly flusher: Flusher } | null;
   /** Bytes of whole records: where a failed append is cut off again. */
   length: number;
   /** The last task under way; each waits for the one before. */
@@ -60,12 +63,13 @@ export function createJournals(folder: string): Journals {
     return journal;
   };
 
-  const close = (journal: OpenJournal): Promise<void> =>
-    inTurn(journal, async () => {
-      const { handle } = journal;
-      journal.handle = null;
-      await handle?.close();
-    });
+  const closeFile = async (journal: OpenJournal): Promise<void> => {
+    const { file } = journal;
+    journal.file = null;
+    await file?.flusher.settled();
+    await file?.handle.close();
+  };
+  const close = (journal: OpenJournal): Promise<void> => inTurn(journal, () => closeFile(journal));
 
   const ownedBy = (owner: OwnerId): [string, OpenJournal][] =>
     [...running].filter(([, journal]) => journal.owner === owner);
@@ -97,34 +101,40 @@ export function createJournals(folder: string): Journals {
     async start(owner, id, text) {
       const present = running.get(id);
       const journal =
-        present === undefined
-          ? { owner, handle: null, length: 0, tail: Promise.resolve() }
-          : owned(owner, id);
+        present === undefined ? { owner, file: null, length: 0, tail: Promise.resolve() } : owned(owner, id);
       running.set(id, journal);
       await inTurn(journal, async () => {
         await mkdir(folder, { recursive: true });
-        await journal.handle?.close();
-        journal.handle = null;
-        await writeAtomic(place(id), text);
-        journal.handle = await open(place(id), 'a');
+        await closeFile(journal);
+        await writeAtomic(place(id), text, { flush: false });
+        const handle = await open(place(id), 'a');
+        let isNamed = false;
+        const flusher = createFlusher(async () => {
+          await handle.datasync();
+          if (!isNamed) await flushFolder(folder);
+          isNamed = true;
+        });
+        journal.file = { handle, flusher };
         journal.length = Buffer.byteLength(text);
+        flusher.flush();
       });
     },
 
     async append(owner, id, text) {
       const journal = owned(owner, id);
       await inTurn(journal, async () => {
-        const { handle } = journal;
-        if (handle === null) throw new Error(`${id} is closed`);
+        if (journal.file === null) throw new Error(`${id} is closed`);
+        const { handle, flusher } = journal.file;
+        flusher.throwFailure();
         try {
           await handle.appendFile(text);
-          await handle.datasync();
         } catch (thrown) {
           // Half a record would make the next one unreadable too.
           await handle.truncate(journal.length).catch(() => undefined);
           throw thrown;
         }
         journal.length += Buffer.byteLength(text);
+        flusher.flush();
       });
     },
 
@@ -134,6 +144,7 @@ export function createJournals(folder: string): Journals {
         await close(owned(owner, id));
         running.delete(id);
       }
+      for (const [, { file }] of ownedBy(owner)) await file?.flusher.settled();
       await rm(place(id), { force: true });
     },
 

@@ -4,8 +4,8 @@ import { reportError } from '../app/errors';
 import { services } from '../app/services';
 import { useDocument } from '../state/document';
 
-/** How long changes are gathered before they go to disk, in ms; the promise to the user is one second. */
-const GATHER_MS = 150;
+/** How long changes are gathered before they are written, in ms; the promise to the user is one second. */
+const GATHER_MS = 100;
 
 interface Journal {
   readonly id: string;
@@ -63,14 +63,7 @@ function start(starting: Journal): void {
     name: file?.name ?? review?.title ?? '',
   });
   enqueue(async () => {
-    try {
-      await services().host.startJournal(starting.id, await header);
-    } catch (thrown) {
-      // The next change begins it anew, from the state it then finds.
-      starting.started = false;
-      starting.lines = [];
-      throw thrown;
-    }
+    await orBeginAnew(starting, async () => services().host.startJournal(starting.id, await header));
     if (starting.lines.length === 0) useDocument.setState({ keptAt: Date.now() });
   });
 }
@@ -80,8 +73,22 @@ async function flush(): Promise<void> {
   if (!current || current.lines.length === 0) return;
   const text = current.lines.join('');
   current.lines = [];
-  await services().host.appendJournal(current.id, text);
+  await orBeginAnew(current, () => services().host.appendJournal(current.id, text));
   if (current.lines.length === 0) useDocument.setState({ keptAt: Date.now() });
+}
+
+/**
+ * When a write fails, the next change begins the journal anew, from the state it then finds: what would follow a gap
+ * cannot be used.
+ */
+async function orBeginAnew(written: Journal, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (thrown) {
+    written.started = false;
+    written.lines = [];
+    throw thrown;
+  }
 }
 
 function enqueue(task: () => Promise<void>): void {

@@ -144,8 +144,16 @@ export class Galley {
 
   /** Errors of the article. */
   async errorCount(): Promise<number> {
-    const heading = await this.page.locator('.inspector-article h2').textContent();
-    return Number(/\d+/.exec(heading ?? '')?.[0]);
+    const heading = this.page.locator('.inspector-article h2');
+    // The list follows the text a moment later.
+    let before = '';
+    for (let text = await heading.textContent(); text !== before; text = await heading.textContent()) {
+      before = text ?? '';
+      await this.page.waitForTimeout(250);
+    }
+    const [count] = /\d+/.exec(before) ?? [];
+    if (count === undefined) throw new Error(`No count of errors in "${before}"`);
+    return Number(count);
   }
 
   /** Waits until what was imported has taken the place of what was open. */

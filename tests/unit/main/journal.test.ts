@@ -21,7 +21,7 @@ const onDisk = (id: string) => fs.readFile(path.join(folder, `${id}.journal`), '
 const ids = async (of = journals) => (await of.list()).map(({ id }) => id);
 
 describe('journals', () => {
-  it('are on disk when the promise resolves', async () => {
+  it('are written when the promise resolves', async () => {
     await journals.start(1, 'a', '{"base":1}\n');
     expect(await onDisk('a')).toBe('{"base":1}\n');
     await journals.append(1, 'a', '가\n');
@@ -101,13 +101,62 @@ describe('journals', () => {
 
   it('keep no half record after a failed append', async () => {
     await journals.start(1, 'a', '1\n');
-    const probe = await fs.open(path.join(folder, 'a.journal'), 'r');
-    const prototype = Object.getPrototypeOf(probe) as typeof probe;
-    await probe.close();
-    const spy = vi.spyOn(prototype, 'datasync').mockRejectedValueOnce(new Error('ENOSPC'));
+    const prototype = await handlePrototype('a');
+    const spy = vi.spyOn(prototype, 'appendFile').mockImplementationOnce(async function half(
+      this: fs.FileHandle,
+    ) {
+      await this.write('2 ha');
+      throw new Error('ENOSPC');
+    });
     await expect(journals.append(1, 'a', '2 half')).rejects.toMatchObject({ code: 'journal-failed' });
     spy.mockRestore();
     await journals.append(1, 'a', '3\n');
     expect(await onDisk('a')).toBe('1\n3\n');
   });
+
+  it('are not held up by a disk that is slow to flush, but go only when it has', async () => {
+    await journals.start(1, 'old', 'x\n');
+    await journals.release(1);
+    let finish: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const spy = vi.spyOn(await handlePrototype('old'), 'datasync').mockReturnValue(slow);
+    await journals.start(1, 'new', '1\n');
+    for (let count = 2; count < 9; count++) await journals.append(1, 'new', `${count}\n`);
+    expect(await onDisk('new')).toBe('1\n2\n3\n4\n5\n6\n7\n8\n');
+    const removed = journals.remove(1, 'old');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await onDisk('old')).toBe('x\n');
+    finish();
+    await removed;
+    expect(await fs.readdir(folder)).toEqual(['new.journal']);
+    // One flush for the start and one for all that was appended meanwhile.
+    expect(spy).toHaveBeenCalledTimes(2);
+    spy.mockRestore();
+  });
+
+  it('say with the next record that a flush has failed', async () => {
+    await journals.start(1, 'a', '1\n');
+    await journals.append(1, 'a', '2\n');
+    const spy = vi
+      .spyOn(await handlePrototype('a'), 'datasync')
+      .mockRejectedValueOnce(new Error('EIO'))
+      .mockResolvedValue(undefined);
+    await journals.append(1, 'a', '3\n');
+    await vi.waitFor(() => expect(spy).toHaveBeenCalled());
+    await expect(journals.append(1, 'a', '4\n')).rejects.toMatchObject({ code: 'journal-failed' });
+    await journals.start(1, 'a', 'anew\n');
+    await journals.append(1, 'a', '5\n');
+    expect(await onDisk('a')).toBe('anew\n5\n');
+    spy.mockRestore();
+  });
 });
+
+/** What all open files share, to have one of their calls fail. */
+async function handlePrototype(id: string): Promise<fs.FileHandle> {
+  const probe = await fs.open(path.join(folder, `${id}.journal`), 'r');
+  const prototype = Object.getPrototypeOf(probe) as fs.FileHandle;
+  await probe.close();
+  return prototype;
+}

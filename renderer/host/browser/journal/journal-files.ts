@@ -13,6 +13,9 @@ const NAME = /^([\w-]+)\.(\d+)\.journal$/;
 /** A worker that was ended a moment ago may still hold the file. */
 const LOCKED_RETRIES = 40;
 const LOCKED_WAIT_MS = 50;
+/** A flush holds up the records after it for as long as the disk takes, so it waits for a pause, but not for long. */
+const PAUSE_MS = 300;
+const FLUSH_WITHIN_MS = 2000;
 /** Files cut short are cleared away when no running window can be at them any more. */
 const LEFTOVER_AGE_MS = 24 * 60 * 60 * 1000;
 
@@ -25,6 +28,10 @@ interface Generation {
 interface OpenJournal {
   readonly number: number;
   readonly access: SyncAccessHandle;
+  /** Set while something waits to be flushed; `since` is when the first of it was written, in ms. */
+  due: { readonly since: number; readonly timer: ReturnType<typeof setTimeout> } | null;
+  /** Why the last flush failed; the next append says so. */
+  failures: unknown[];
 }
 
 /** Must live in a worker: only there files of the private file system open for synchronous access. */
@@ -77,23 +84,25 @@ export class JournalFiles implements JournalStore {
         throw thrown;
       }
       this.#close(id);
-      this.#open.set(id, { number, access });
+      this.#open.set(id, { number, access, due: null, failures: [] });
       for (const generation of former) await this.#removeFile(generation);
     });
   }
 
   append(id: string, text: string): Promise<void> {
     return this.#inTurn(async () => {
-      const { access } = this.#open.get(id) ?? (await this.#reopen(id));
+      const open = this.#open.get(id) ?? (await this.#reopen(id));
+      const { access } = open;
+      if (open.failures.length > 0) throw open.failures.pop();
       const size = access.getSize();
       try {
         writeAll(access, new TextEncoder().encode(text), size);
-        access.flush();
       } catch (thrown) {
         // What is appended later must not follow half a line.
         access.truncate(size);
         throw thrown;
       }
+      flushInPause(open);
     });
   }
 
@@ -108,13 +117,15 @@ export class JournalFiles implements JournalStore {
     const last = await this.#lastWhole(id);
     if (last === null) throw new Error(`There is no journal ${id}.`);
     const access = await whenFree(() => last.handle.createSyncAccessHandle());
-    const open = { number: last.number, access };
+    const open: OpenJournal = { number: last.number, access, due: null, failures: [] };
     this.#open.set(id, open);
     return open;
   }
 
   #close(id: string): void {
-    this.#open.get(id)?.access.close();
+    const open = this.#open.get(id);
+    clearTimeout(open?.due?.timer);
+    open?.access.close();
     this.#open.delete(id);
   }
 
@@ -148,6 +159,21 @@ export class JournalFiles implements JournalStore {
     this.#queue = mine.catch(() => undefined);
     return mine;
   }
+}
+
+function flushInPause(open: OpenJournal): void {
+  const since = open.due?.since ?? Date.now();
+  clearTimeout(open.due?.timer);
+  const wait = Math.min(PAUSE_MS, Math.max(0, since + FLUSH_WITHIN_MS - Date.now()));
+  const timer = setTimeout(() => {
+    open.due = null;
+    try {
+      open.access.flush();
+    } catch (thrown) {
+      open.failures = [thrown];
+    }
+  }, wait);
+  open.due = { since, timer };
 }
 
 function nameOf(id: string, number: number): string {

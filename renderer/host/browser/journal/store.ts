@@ -4,7 +4,10 @@ export interface StoredJournal {
   readonly modifiedAt: number;
 }
 
-/** Where journals are kept. Each write is on disk when its promise resolves. */
+/**
+ * Where journals are kept. What was written when the promise resolves outlives the page and the browser; a power cut
+ * may take what was appended in the last two seconds.
+ */
 export interface JournalStore {
   /** All journals but those of `except`, which running windows write to. */
   list(except: readonly string[]): Promise<StoredJournal[]>;

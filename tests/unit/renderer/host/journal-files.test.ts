@@ -1,7 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { JournalFiles } from '../../../../renderer/host/browser/journal/journal-files';
 import { Killed, MemoryFile, MemoryFolder } from './fakes';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('journals as files', () => {
   it('gives back what was started and appended, Korean included', async () => {
@@ -93,10 +97,12 @@ describe('journals as files', () => {
     expect(await new JournalFiles(folder.handle()).read('a')).toBe('former\n');
   });
 
-  it('loses nothing acknowledged, wherever the browser or the machine goes down', async () => {
+  it('loses nothing acknowledged, wherever the browser is killed; of a machine that goes down, no flushed line', async () => {
+    vi.useFakeTimers();
     const step = fc.oneof(
       fc.record({ call: fc.constant('start' as const), text: fc.string() }),
       fc.record({ call: fc.constant('append' as const), text: fc.string({ unit: 'grapheme' }) }),
+      fc.record({ call: fc.constant('pause' as const), text: fc.constant('') }),
     );
     await fc.assert(
       fc.asyncProperty(
@@ -109,23 +115,55 @@ describe('journals as files', () => {
           let left = killAt;
           folder.mayGoOn = () => left-- > 0;
           let acknowledged: string | null = null;
+          let flushed: string | null = null;
           let attempted = '';
           try {
             for (const { call, text } of steps) {
+              if (call === 'pause') {
+                vi.advanceTimersByTime(300);
+                // Below 0, it was killed in the flush itself.
+                if (left >= 0) flushed = acknowledged;
+                continue;
+              }
               const starts = call === 'start' || acknowledged === null;
               attempted = starts ? text : `${acknowledged ?? ''}${text}`;
               await journals[starts ? 'start' : 'append']('a', text);
               acknowledged = attempted;
+              if (starts) flushed = acknowledged;
             }
           } catch (thrown) {
             expect(thrown).toBeInstanceOf(Killed);
           }
+          vi.clearAllTimers();
           folder.crash(survives);
           const found = await new JournalFiles(folder.handle()).read('a');
-          expect([acknowledged, attempted]).toContain(found);
+          if (survives === 'all') expect([acknowledged, attempted]).toContain(found);
+          else if (found !== attempted)
+            expect(found?.startsWith(flushed ?? '') ?? flushed === null).toBe(true);
         },
       ),
       { numRuns: 400 },
     );
+  });
+
+  it('flushes in a pause, and without one every two seconds', async () => {
+    vi.useFakeTimers();
+    const folder = new MemoryFolder();
+    const journals = new JournalFiles(folder.handle());
+    await journals.start('a', '');
+    const waiting = () => [...folder.files.values()][0]?.unflushed.length;
+    await journals.append('a', '1');
+    expect(waiting()).toBe(1);
+    vi.advanceTimersByTime(300);
+    expect(waiting()).toBe(0);
+    for (let count = 0; count < 20; count++) {
+      vi.advanceTimersByTime(100);
+      await journals.append('a', '2');
+    }
+    expect(waiting()).toBe(20);
+    vi.advanceTimersByTime(100);
+    expect(waiting()).toBe(0);
+    await journals.remove('a');
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
