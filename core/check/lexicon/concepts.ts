@@ -2,7 +2,7 @@ import { langData } from '../lang/index';
 import type { RowText } from '../text/row-text';
 import { conceptData } from './data/index';
 import { trieFor } from './forms';
-import { addCalendar, addCurrencies, addRegions, addUnits } from './intl';
+import { addCalendar, addCurrencies, addRegions, addUnits, PROPER } from './intl';
 import type { Trie } from './trie';
 
 /** A mention of something that has a counterpart in other languages: a month, a country, "before". */
@@ -17,6 +17,8 @@ export interface Mention {
 
 const TRIES = new Map<string, Trie<readonly string[]>>();
 const BLOCK = 'block:-';
+/** Marks a form that has other meanings too often: it meets a counterpart, but is not missed. */
+const WEAK = 'weak:-';
 
 function conceptTrie(lang: string): Trie<readonly string[]> {
   const known = TRIES.get(lang);
@@ -60,11 +62,15 @@ export function mentionsIn(row: RowText): readonly Mention[] {
   const mentions: Mention[] = [];
   const cased = row.lang === 'en' || row.lang === 'de' || row.lang === 'id';
   for (const { start, end, value } of conceptTrie(row.lang).scan(row.lower)) {
-    if (value.length === 1 && value[0] === BLOCK) continue;
-    // "may", "march", "turkey" are words; the names have a capital.
-    const lowerCase = cased && row.text.charAt(start) === row.lower.charAt(start);
-    const concepts = lowerCase ? value.filter((concept) => !CAPITALISED.test(concept)) : value;
-    if (concepts.length > 0) mentions.push({ start, end, concepts });
+    if (value.includes(BLOCK)) continue;
+    const concepts = isSmall(row.text.charAt(start)) ? value.filter((concept) => isCommon(concept, cased)) : value;
+    if (concepts.length === 0) continue;
+    mentions.push({
+      start,
+      end,
+      concepts: concepts.map((concept) => (concept.startsWith(PROPER) ? concept.slice(1) : concept)),
+      weak: concepts.includes(WEAK),
+    });
   }
   for (const match of row.lower.matchAll(MONTH)) {
     mentions.push({
@@ -74,6 +80,15 @@ export function mentionsIn(row: RowText): readonly Mention[] {
     });
   }
   return mentions;
+}
+
+function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase();
+}
+
+/** "may", "march", "turkey" are words; the names have a capital. */
+function isCommon(concept: string, cased: boolean): boolean {
+  return !concept.startsWith(PROPER) && !(cased && CAPITALISED.test(concept));
 }
 
 const MONTH_BEFORE =
@@ -101,7 +116,7 @@ export function groupIn(row: RowText, group: string): readonly Mention[] {
   for (const mention of row.derive(mentionsIn)) {
     const concepts = mention.concepts.filter((concept) => concept.startsWith(prefix));
     if (concepts.length > 0)
-      found.push({ ...mention, concepts, weak: isWeak(row, mention.start, mention.end, concepts) });
+      found.push({ ...mention, concepts, weak: mention.weak === true || isWeak(row, mention.start, mention.end, concepts) });
   }
   return found;
 }

@@ -57,11 +57,14 @@ export function addRegions(lang: string, add: Add): void {
   for (const code of regionCodes()) {
     const name = names.of(code);
     if (name === undefined || name.length < 2) continue;
-    for (const form of inflected(name.replace(/\s*\(.*\)$/, ''), lang)) add(form, `region:${code}`);
+    for (const form of inflected(name.replace(/\s*\(.*\)$/, ''), lang)) add(form, `${PROPER}region:${code}`);
   }
 }
 
 let codes: string[] | undefined;
+
+/** Before a concept: the form is a proper name, which has a capital where the script has any ("Togo", but "того"). */
+export const PROPER = '^';
 
 /** Two-letter codes that the platform names, without deprecated ones, groupings and pseudo-locales. */
 function regionCodes(): readonly string[] {
@@ -109,6 +112,10 @@ const UNITS: Readonly<Record<string, string>> = {
   mb: 'megabyte',
   tb: 'terabyte',
 };
+/** Abbreviations that are words or letters of other things as well ("in", "M"). */
+const TOO_SHORT = /^(?:\p{L}|in|mi|ac|[a-z]{0,1}m|min)$/u;
+/** The singular is also an ordinal: "second", "segundo". */
+const ORDINAL_SECOND = /^(?:second|seconde|segundo|secondo)$/;
 const SPANS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 /** Units of measure and of time (`unit:km`, `span:hour`) as the platform writes them after 1, 2, 3 and 5. */
@@ -127,7 +134,9 @@ export function addUnits(lang: string, add: Add): void {
           .filter((part) => part.type === 'unit')
           .map((part) => part.value.trim())
           .join(' ');
-        if (form.length > 1 || unitDisplay === 'long') add(form.toLowerCase(), concept);
+        const lower = form.toLowerCase();
+        if (ORDINAL_SECOND.test(lower) || (unitDisplay === 'short' && TOO_SHORT.test(lower))) continue;
+        add(lower, concept);
       }
     }
   }

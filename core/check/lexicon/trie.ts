@@ -126,16 +126,23 @@ export class Trie<T> {
   }
 
   #startsWell(lower: string, at: number): boolean {
-    if (this.#boundary === 'none' || at === 0) return true;
+    if (at === 0) return true;
     const before = lower.charAt(at - 1);
+    if (this.#boundary === 'none') return !(isLatin(before) && isLatin(lower.charAt(at)));
     // A unit may be written right after its number: "5km", "5킬로미터".
     return !isWordChar(before) || (isDigit(before) && !isDigit(lower.charAt(at)));
   }
 
   #endsWell(lower: string, end: number): boolean {
-    if (this.#boundary !== 'word' || end >= lower.length) return true;
+    if (end >= lower.length) return true;
+    // A Latin abbreviation in a text of another script ends where its letters do.
+    if (this.#boundary !== 'word') return !(isLatin(lower.charAt(end - 1)) && isLatin(lower.charAt(end)));
     return !isWordChar(lower.charAt(end)) || !isWordChar(lower.charAt(end - 1));
   }
+}
+
+function isLatin(unit: string): boolean {
+  return unit >= 'a' && unit <= 'z';
 }
 
 function isDigit(unit: string): boolean {

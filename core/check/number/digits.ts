@@ -66,7 +66,8 @@ function readRun(
   const split = spaced > 0 ? spaced : cut;
   if (split <= 0) return;
   readRun(run.slice(0, split), at, lang, decimal, out, true);
-  readRun(run.slice(split + 1), at + split + 1, lang, decimal, out, true);
+  // "1953 30 000": a year, then a number with its groups.
+  readRun(run.slice(split + 1), at + split + 1, lang, decimal, out, part || spaced !== 4);
 }
 
 /** Readings of one run, the likeliest first; undefined when it is no single number. */

@@ -3,6 +3,7 @@ import type { RowText } from '../text/row-text';
 import { Builder } from './combine';
 import { findDigits } from './digits';
 import type { DigitToken } from './digits';
+import { findInverted } from './inverted';
 import { findRoman } from './roman';
 import type { Quantity } from './types';
 import { compoundParts, NO_NUMBER, numberLexicon } from './words';
@@ -71,6 +72,8 @@ function isSectional(magnitude: number, lang: string): boolean {
 
 function joins(last: Part, part: Part, builder: Builder, row: RowText): boolean {
   const gap = row.lower.slice(last.end, part.start);
+  // "550多万": more than 550 ten-thousands.
+  if (part.kind === 'magnitude' && CJK.has(row.lang) && /^[多余餘여数數]$/.test(gap)) return true;
   if (part.kind === 'digits') {
     return (
       CJK.has(row.lang) &&
@@ -110,7 +113,9 @@ function quantityOf(first: Part, last: Part, builder: Builder, row: RowText): Qu
     }
     addCentury(row, start, end, value, other);
     if (row.lang === 'th' && value > 2400 && value < 2600) other.push(value - 543);
-    return { start, end, value, other, form: 'digits' };
+    // "the early 2000s" is the turn of the century.
+    const form = row.lang === 'en' && value === 2000 && row.lower.charAt(end) === 's' ? 'loose' : 'digits';
+    return { start, end, value, other, form };
   }
   return { start, end, value, other: [], form: isClear(first, builder, row, value) ? 'words' : 'loose' };
 }
@@ -153,6 +158,8 @@ function partsOf(row: RowText): Part[] {
   const parts: Part[] = [];
   for (const token of findDigits(row.lower, row.lang, data.decimal)) addDigits(token, row, parts);
   addWords(row, parts);
+  for (const { start, end, value } of findInverted(row.lower, row.lang))
+    parts.push({ start, end, value, kind: 'value', other: [], alone: true });
   return parts
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((part, i, all) => part.start >= (all[i - 1]?.end ?? 0));
@@ -220,7 +227,7 @@ function isMagnitude(value: number, lang: string): boolean {
   return value === 100 || (value >= 1000 && Number.isInteger(Math.log10(value)));
 }
 
-const KOREAN_RUN = /(?<=\d\s?)[십백천만억조]+(?!직|깅|림)/g;
+const KOREAN_RUN = /(?<=\d\s?여?)[십백천만억조]+(?!직|깅|림)/g;
 const KOREAN_MAGNITUDES: Readonly<Record<string, number>> = {
   십: 10,
   백: 100,

@@ -35,7 +35,13 @@ export const monthCheck = conceptCheck('month', 'date', [['month', 'changed-lost
 export const weekdayCheck = conceptCheck('weekday', 'date', [['weekday', 'changed-lost']], false, true);
 export const dayCheck = conceptCheck('day', 'date', [['day', 'changed']]);
 export const timeCheck = conceptCheck('time', 'date', [['meridiem', 'changed']], false, true);
-export const spanCheck = conceptCheck('span', 'date', [['span', 'changed']], true);
+
+/** The same number of other units of time: "three weeks" become "three months". */
+export const spanCheck: RowCheck = {
+  ...conceptCheck('span', 'date', [['span', 'changed']], true),
+  run: (row) => sameNumber(row, 'span', 'date'),
+};
+
 const unitChanged = conceptCheck('unit', 'number', [['unit', 'changed']], true);
 
 /** A unit that is another in the translation; with the number converted to match, it may be. */
@@ -58,9 +64,9 @@ export const currencyCheck: RowCheck = {
 };
 
 /** The number is the same and what is counted is not: sure even where the row has other units as well. */
-function sameNumber(row: Row, group: string): readonly Notice[] {
+function sameNumber(row: Row, group: string, category = 'number'): readonly Notice[] {
   const other = row.paired ? otherMeasure(row, group) : undefined;
-  return other === undefined ? [] : [changed(row, other.source, other.target, 'number')];
+  return other === undefined ? [] : [changed(row, other.source, other.target, category)];
 }
 
 export const percentCheck = conceptCheck('percent', 'number', [['percent', 'changed']]);

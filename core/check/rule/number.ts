@@ -3,6 +3,7 @@ import { groupIn } from '../lexicon/concepts';
 import { compareQuantities } from '../number/compare';
 import { conversionOf } from '../number/convert';
 import { quantitiesIn } from '../number/find';
+import { measuredIn } from '../number/measured';
 import type { Quantity } from '../number/types';
 import type { Row } from '../article';
 import type { RowText } from '../text/row-text';
@@ -62,12 +63,59 @@ function isToldOtherwise(one: Quantity, here: RowText, there: RowText): boolean 
     const [hour, minute] = written.split('.').map(Number);
     return [hour, minute].every((part) => others.some(({ value }) => value === part));
   }
+  if (isSameDigits(one, here, there) || isSameTime(one, here, there)) return true;
   return others.some((other) => {
     const clock = there.lower.slice(other.start, other.end);
     if (/^\d{1,2}\.[0-5]\d$/.test(clock)) return clock.split('.').map(Number).includes(one.value);
     // "SS19" for 2019.
-    return /\p{L}$/u.test(here.lower.slice(0, one.start)) && other.value === 2000 + one.value;
+    return (
+      (isAttached(here, one) && other.value === 2000 + one.value) ||
+      (isAttached(there, other) && one.value === 2000 + other.value)
+    );
   });
+}
+
+function isAttached(text: RowText, one: Quantity): boolean {
+  return /\p{L}$/u.test(text.lower.slice(0, one.start));
+}
+
+const GROUP_GAP = /(?<=\d)[ \u00a0\u202f.-](?=\d)/g;
+
+/** A telephone or file number: the same digits in a row, grouped otherwise. */
+function isSameDigits(one: Quantity, here: RowText, there: RowText): boolean {
+  if (one.value < 10) return false;
+  const at = [...here.lower.matchAll(/\d+(?:[ \u00a0\u202f.-]\d+)*/g)].find(
+    (match) => match.index <= one.start && match.index + match[0].length >= one.end,
+  );
+  const digits = at?.[0].replace(GROUP_GAP, '') ?? '';
+  if (digits.length < 5) return false;
+  return [...there.lower.replace(GROUP_GAP, '').matchAll(/\d+/g)].some((match) => match[0] === digits);
+}
+
+const DAYS: Readonly<Record<string, number>> = {
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30.44,
+  year: 365.25,
+  decade: 3652.5,
+};
+
+/** "Two decades" for 20 years, "60 days" for two months: the same length of time in another unit. */
+function isSameTime(one: Quantity, here: RowText, there: RowText): boolean {
+  const own = measuredIn(here, 'span').filter(({ quantity }) => quantity === one);
+  return own.some(({ mention }) =>
+    measuredIn(there, 'span').some((other) =>
+      mention.concepts.some((a) =>
+        other.mention.concepts.some((b) => {
+          const ratio =
+            (one.value * (DAYS[a.slice(5)] ?? NaN)) / (other.quantity.value * (DAYS[b.slice(5)] ?? NaN));
+          return a !== b && Math.abs(ratio - 1) < 0.04;
+        }),
+      ),
+    ),
+  );
 }
 
 function compareRow(row: Row): { source: readonly Quantity[]; target: readonly Quantity[] } {
