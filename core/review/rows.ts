@@ -51,22 +51,50 @@ export function locateRows(rows: readonly Row[]): RowLocator {
   const places = { source: placesOf(rows, 'source'), target: placesOf(rows, 'target') };
   return {
     rowAt(side, offset) {
-      const list = places[side];
+      const { ends, at } = places[side];
       let low = 0;
-      let high = list.length - 1;
+      let high = ends.length - 1;
       while (low < high) {
         const middle = (low + high) >> 1;
-        if ((list[middle]?.end ?? 0) <= offset) low = middle + 1;
+        if ((ends[middle] ?? 0) <= offset) low = middle + 1;
         else high = middle;
       }
-      return list[low]?.row;
+      return at[low];
     },
   };
 }
 
-function placesOf(rows: readonly Row[], side: Side): { end: number; row: number }[] {
-  const places = rows.flatMap((row) => row[side].map((segment) => ({ end: segment.end, row: row.index })));
-  return places.sort((a, b) => a.end - b.end);
+/** Where the sentences of a side end, ascending, and the row of each. Numbers only: it is made anew at every edit. */
+interface Places {
+  readonly ends: Float64Array;
+  readonly at: Int32Array;
+}
+
+function placesOf(rows: readonly Row[], side: Side): Places {
+  const count = rows.reduce((sum, row) => sum + row[side].length, 0);
+  const places: Places = { ends: new Float64Array(count), at: new Int32Array(count) };
+  let filled = 0;
+  let sorted = true;
+  let last = -1;
+  for (const { [side]: segments, index } of rows) {
+    for (const { end } of segments) {
+      places.ends[filled] = end;
+      places.at[filled] = index;
+      sorted &&= end > last;
+      last = end;
+      filled++;
+    }
+  }
+  return sorted ? places : inOrder(places);
+}
+
+/** Rows whose links cross are not in the order of the text. */
+function inOrder({ ends, at }: Places): Places {
+  const order = Array.from(ends, (_, index) => index).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
+  return {
+    ends: Float64Array.from(order, (index) => ends[index] ?? 0),
+    at: Int32Array.from(order, (index) => at[index] ?? 0),
+  };
 }
 
 /** The row an annotation belongs to: that of its first target span, else of its first source span. */

@@ -3,7 +3,6 @@ import {
   annotationsByRow,
   annotationsTouchingRow,
   indexRatings,
-  inReadingOrder,
   locateRows,
   rowsOf,
   sortPostEdits,
@@ -11,26 +10,32 @@ import {
   type Row,
   type RowLocator,
 } from '../../core/review/rows';
+import { rowStep, stepRows, type RowsOfLayers } from '../../core/review/row-step';
 import { scoreReview } from '../../core/review/score';
 import type { Annotation, PostEdit, Rating, Review } from '../../core/review/types';
+import { difference, listsByRow } from './by-row';
 
 /**
  * What the views read off a review. Each part is computed once for the layers it depends on, and lists that did not
  * change keep their identity, so that a row is drawn again only when something of its own has changed.
  */
 
-export const rows = memo(
-  (review: Review): readonly Row[] => rowsOf(review),
-  [(review) => review.beads, (review) => review.segments],
-);
+export const rowList = memo(inSteps(), [(review) => review.beads, (review) => review.segments]);
+
+export function rows(review: Review): readonly Row[] {
+  return rowList(review).rows;
+}
 
 export const locator = memo((review: Review): RowLocator => locateRows(rows(review)), [rows]);
 
 /** The annotations that belong to a row: each to one. */
-export const rowAnnotations = memo(listsByRow(annotationsByRow), [(review) => review.annotations, rows]);
+export const rowAnnotations = memo(listsByRow(annotationsByRow, rowList, locator), [
+  (review) => review.annotations,
+  rows,
+]);
 
 /** The annotations that a row draws: each in every row that a span of it touches. */
-export const drawnAnnotations = memo(listsByRow(annotationsTouchingRow), [
+export const drawnAnnotations = memo(listsByRow(annotationsTouchingRow, rowList, locator), [
   (review) => review.annotations,
   rows,
 ]);
@@ -90,6 +95,17 @@ function nextTask(): Promise<void> {
   });
 }
 
+/** The rows, made of those known of the state before where it is one of the same texts. */
+function inSteps(): (review: Review) => RowsOfLayers {
+  let last: { readonly texts: Review['texts']; readonly list: RowsOfLayers } | undefined;
+  return ({ texts, beads, segments }) => {
+    const layers = { beads, segments };
+    const list = { layers, rows: last?.texts === texts ? stepRows(layers, last.list) : rowsOf(layers) };
+    last = { texts, list };
+    return list;
+  };
+}
+
 export const NO_ANNOTATIONS: readonly Annotation[] = [];
 
 /** A value read off a review, computed anew only when one of what it depends on has changed. */
@@ -110,66 +126,42 @@ export function memo<Result>(
   };
 }
 
-type ByRow = ReadonlyMap<number, readonly Annotation[]>;
-
-/**
- * The annotations of each row, kept up with the changes: an error added to thousands costs what it costs its own rows,
- * and every other row keeps its list.
- */
-function listsByRow(
-  compute: (review: Review, locator: RowLocator) => Map<number, Annotation[]>,
-): (review: Review) => ByRow {
-  let last: { annotations: Review['annotations']; place: RowLocator; byRow: ByRow } | undefined;
-  return (review) => {
-    const { annotations } = review;
-    const place = locator(review);
-    const byRow =
-      last?.place === place
-        ? changedLists(last.byRow, difference(last.annotations, annotations), (some) =>
-            compute({ ...review, annotations: some }, place),
-          )
-        : compute(review, place);
-    last = { annotations, place, byRow };
-    return byRow;
-  };
-}
-
-function changedLists(
-  before: ByRow,
-  { gone, come }: Difference<Annotation>,
-  place: (annotations: Record<string, Annotation>) => ByRow,
-): ByRow {
-  const byRow = new Map(before);
-  for (const [row, list] of place(gone)) {
-    const left = (byRow.get(row) ?? []).filter((annotation) => !list.includes(annotation));
-    if (left.length > 0) byRow.set(row, left);
-    else byRow.delete(row);
-  }
-  for (const [row, list] of place(come)) {
-    byRow.set(row, [...(byRow.get(row) ?? []), ...list].sort(inReadingOrder));
-  }
-  return byRow;
-}
-
-/** Counts the rows that were read; after a change, only those that the changed ratings touch are counted anew. */
+/** Counts the rows that were read; after a change, only those are counted anew that it touches. */
 function countReviewed(): (review: Review) => number {
-  let last: { rows: readonly Row[]; layer: Review['ratings']; index: RatingIndex; count: number } | undefined;
+  let last:
+    | {
+        readonly texts: Review['texts'];
+        readonly list: RowsOfLayers;
+        readonly layer: Review['ratings'];
+        readonly index: RatingIndex;
+        readonly count: number;
+      }
+    | undefined;
   return (review) => {
-    const all = rows(review);
+    const list = rowList(review);
     const index = ratings(review);
-    let count = 0;
-    if (last?.rows === all) {
+    let count: number;
+    if (last?.texts === review.texts) {
+      const before = last.index;
+      count = last.count;
+      if (last.list !== list) {
+        const step = rowStep(last.list, list);
+        for (const row of last.list.rows) {
+          if (step.moved(row.index) === undefined && before.isReviewed(row)) count--;
+        }
+        const { start, end } = step.fresh;
+        count += list.rows.slice(start, end).filter((row) => before.isReviewed(row)).length;
+      }
       const { gone, come } = difference(last.layer, review.ratings);
       const touched = new Set<Row>();
       for (const rating of [...Object.values(gone), ...Object.values(come)]) {
         for (const row of rowsTouching(review, rating)) touched.add(row);
       }
-      count = last.count;
-      for (const row of touched) count += Number(index.isReviewed(row)) - Number(last.index.isReviewed(row));
+      for (const row of touched) count += Number(index.isReviewed(row)) - Number(before.isReviewed(row));
     } else {
-      for (const row of all) if (index.isReviewed(row)) count++;
+      count = list.rows.filter((row) => index.isReviewed(row)).length;
     }
-    last = { rows: all, layer: review.ratings, index, count };
+    last = { texts: review.texts, list, layer: review.ratings, index, count };
     return count;
   };
 }
@@ -180,29 +172,4 @@ function rowsTouching(review: Review, { side, start, end }: Rating): readonly Ro
   const last = locator(review).rowAt(side, Math.max(start, end - 1));
   if (first === undefined || last === undefined) return [];
   return rows(review).slice(Math.min(first, last), Math.max(first, last) + 1);
-}
-
-interface Difference<Item> {
-  readonly gone: Record<string, Item>;
-  readonly come: Record<string, Item>;
-}
-
-/** What one record has and the other has not; an item changed is in both. */
-function difference<Item>(
-  before: Readonly<Record<string, Item>>,
-  after: Readonly<Record<string, Item>>,
-): Difference<Item> {
-  const gone: Record<string, Item> = {};
-  const come: Record<string, Item> = {};
-  for (const key in after) {
-    const [old, fresh] = [before[key], after[key]];
-    if (old === fresh || fresh === undefined) continue;
-    come[key] = fresh;
-    if (old !== undefined) gone[key] = old;
-  }
-  for (const key in before) {
-    const old = before[key];
-    if (old !== undefined && after[key] === undefined) gone[key] = old;
-  }
-  return { gone, come };
 }

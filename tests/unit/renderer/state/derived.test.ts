@@ -8,7 +8,11 @@ import {
   rowsOf,
 } from '../../../../core/review/rows';
 import type { Review } from '../../../../core/review/types';
-import { drawnAnnotations, reviewedCount, rowAnnotations } from '../../../../renderer/state/derived';
+import { removeAnnotation } from '../../../../core/review/commands/annotations';
+import { setReviewed } from '../../../../core/review/commands/ratings';
+import { drawnAnnotations, reviewedCount, rowAnnotations, rows } from '../../../../renderer/state/derived';
+import { Editor } from '../../core/review/commands/editor';
+import { anyEdit, edit } from '../../core/review/commands/random-edit';
 import { anyReview } from '../../arbitrary/review';
 
 /** A review and later states of it: some annotations and ratings taken out, put back or changed. */
@@ -36,18 +40,48 @@ const states: fc.Arbitrary<Review[]> = fc
     }),
   ]);
 
+function expectFresh(review: Review): void {
+  const list = rowsOf(review);
+  const locator = locateRows(list);
+  expect(rows(review)).toEqual(list);
+  expect(new Map(rowAnnotations(review))).toEqual(annotationsByRow(review, locator));
+  expect(new Map(drawnAnnotations(review))).toEqual(annotationsTouchingRow(review, locator));
+  const index = indexRatings(review.ratings);
+  expect(reviewedCount(review)).toBe(list.filter((row) => index.isReviewed(row)).length);
+}
+
 describe('what the views derive', () => {
   it('is after each change what it would be when computed anew', () => {
     fc.assert(
       fc.property(states, (reviews) => {
-        for (const review of reviews) {
-          const rows = rowsOf(review);
-          const locator = locateRows(rows);
-          expect(new Map(rowAnnotations(review))).toEqual(annotationsByRow(review, locator));
-          expect(new Map(drawnAnnotations(review))).toEqual(annotationsTouchingRow(review, locator));
-          const index = indexRatings(review.ratings);
-          expect(reviewedCount(review)).toBe(rows.filter((row) => index.isReviewed(row)).length);
+        for (const review of reviews) expectFresh(review);
+      }),
+    );
+  });
+
+  it('is so after edits of the alignment, mixed with marking, and after their undo', () => {
+    fc.assert(
+      fc.property(anyReview, fc.array(anyEdit, { maxLength: 30 }), (review, edits) => {
+        const editor = new Editor(review);
+        for (const step of edits) {
+          const [kind, pick, , , flag] = step;
+          const ids = Object.keys(editor.review.annotations);
+          const id = ids[pick % Math.max(1, ids.length)];
+          if (kind % 4 === 0 && id !== undefined) editor.perform(removeAnnotation, { id });
+          if (kind % 4 === 1) {
+            const places = editor.review.segments.target.slice(pick % 5, (pick % 5) + 3);
+            editor.perform(setReviewed, {
+              places: places.map(({ start, end }) => ({ side: 'target', start, end })),
+              reviewed: flag,
+            });
+          }
+          edit(editor, step);
+          expectFresh(editor.review);
         }
+        editor.undoAll();
+        expectFresh(editor.review);
+        editor.redoAll();
+        expectFresh(editor.review);
       }),
     );
   });
