@@ -101,7 +101,7 @@ function compile(code: string, data: LanguageData | undefined): Language {
   const speech = data ? words(data.speech) : [];
   const english = DATA.en;
   // Scripts without capitals quote Latin names ("Apple Inc."): English rules apply inside those.
-  for (const source of data?.openers === '' ? [english, data] : [data]) {
+  for (const source of data?.uncased ? [english, data] : [data]) {
     if (!source) continue;
     const kinds: readonly [AbbreviationKind, string][] = [
       ['month', source.months],

@@ -7,6 +7,7 @@ import {
   isDigit,
   isLetter,
   isLower,
+  isSpaceAt,
   isUpper,
 } from './characters';
 import type { Next } from './context';
@@ -51,25 +52,45 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   if (initial && token.length === 1 && isUpper(token)) return false;
   // "адв. Р. Пак": hardly a sentence begins with an initial, many a short title stands before one.
   if (initial && !closed && isUnlistedTitle(token, language)) return false;
+  if (isShortAside(site, token) && !language.openers.has(language.lower(word))) return false;
   if (kind === 'word') return true;
-  if (initial && token.length <= 2) return false;
+  // "к.э.н. А. Рыбина"
+  if (initial && (token.length <= 2 || (kind === 'acronym' && !isUpper(token)))) return false;
   if (next.kind === 'digit')
     return (
       start > from &&
       text[next.start] !== '(' &&
-      (endsBeforeDigit(kind, token, language) || (kind === 'number' && countsOn(text, next.word, language)))
+      (endsBeforeDigit(kind, token, language) ||
+        (kind === 'number' && (countsOn(text, next.word, language) || isYear(text, token, next.word))))
     );
+  // "7 132,5 руб. (+1,3%)"
   if (next.kind === 'other')
-    return kind === 'number' || kind === 'numeric' || kind === 'roman' || kind === 'final';
+    return (
+      kind === 'number' ||
+      kind === 'numeric' ||
+      kind === 'roman' ||
+      (kind === 'final' && text[next.start] !== '(')
+    );
   if (next.kind === 'uncased')
-    return kind === 'final' || kind === 'numeric' || (kind === 'number' && digits(token) > 2);
+    return (
+      kind === 'final' ||
+      kind === 'numeric' ||
+      (kind === 'number' && (digits(token) > 2 || !COUNTS_ON.has(language.code))) ||
+      ((kind === 'either' || kind === 'acronym') && language.openers.has(word))
+    );
   const opens = language.openers.has(language.lower(word)) && !(next.opened && text[next.start] === '(');
   if (text[next.start] === '¿' || text[next.start] === '¡') return kind !== 'never';
   switch (kind) {
     case 'never':
       // "ten reps. The": what is a title with a capital can be a word without. Other languages write titles small.
-      return opens && language.code === 'en' && token.length > 2 && isLowerWord(token);
+      // "in de VS. Het": nor is a word in capitals always the title that it spells.
+      return (
+        opens &&
+        ((language.code === 'en' && token.length > 2 && isLowerWord(token)) ||
+          (/^\p{Lu}{2,5}$/u.test(token) && !isCapitals(word)))
+      );
     case 'final':
+      if (closing.bracket && !closing.quote) return opens;
       // "10 a.m. EST", "30 тыс. долл. США"
       if (isCapitals(word) && !isCapitals(token)) return false;
       if (CALENDAR.has(word)) return false;
@@ -84,7 +105,7 @@ export function endsAtPeriod(site: SpacedSite): boolean {
     case 'number':
       // "lata 90. XX wieku"
       if (language.ordinals !== 'none' && isRoman(word)) return opens;
-      return opens || !isOrdinal(token, language) || isNumbered(text, start, from);
+      return opens || !isOrdinal(text, start, from, token, language) || isNumbered(text, start, from);
     case 'roman':
       return opens || language.ordinals === 'none';
     default:
@@ -131,6 +152,9 @@ const CALENDAR = new Set(
 
 const LEAD_LENGTH = 40;
 
+/** Uncased scripts in which a number and a period may stand within a sentence, in dates. */
+const COUNTS_ON = new Set(['ko', 'ja', 'zh', 'th']);
+
 function isCapitals(word: string): boolean {
   return word.length > 1 && word.length < 6 && word === word.toUpperCase();
 }
@@ -160,6 +184,11 @@ function countsOn(text: string, number: number, language: Language): boolean {
   return text[at] === ' ' && isLower(characterAt(text, at + 1));
 }
 
+/** "in 1953. 30-year-old …": a number with a period after it would be a day or a month. */
+function isYear(text: string, token: string, number: number): boolean {
+  return /^(?:1\d|20)\d\d$/.test(token) && /^\d{1,3}[^\d.]/.test(text.slice(number, number + 4));
+}
+
 /** "an Gleis 3. Reisende …": after a noun that is numbered the number is no ordinal. */
 function isNumbered(text: string, start: number, from: number): boolean {
   if (start <= from || text[start - 1] !== ' ') return false;
@@ -174,9 +203,28 @@ const NUMBERED = new Set(
   ).split(' '),
 );
 
-function isOrdinal(token: string, language: Language): boolean {
-  return language.ordinals === 'any' && digits(token) <= 2 && token.length <= 2;
+/** Numerals of one or two digits, and after an article longer ones: "zum 1.000. Mal", "der 125. Geburtstag". */
+function isOrdinal(text: string, start: number, from: number, token: string, language: Language): boolean {
+  if (language.ordinals !== 'any') return false;
+  if (digits(token) <= 2) return token.length <= 2;
+  if (start <= from || !/^\d{1,3}(?:\.\d{3})?$/.test(token)) return false;
+  return ARTICLES.has(text.slice(tokenStart(text, start - 1, from), start - 1));
 }
+
+const ARTICLES = new Set(
+  'der die das den dem des zum zur vom am beim ihr sein ihrem seinem ihren seinen'.split(' '),
+);
+
+/** "the deputy (Ind.) Ana Ríos": one abbreviated word in brackets, which opened inside the sentence. */
+function isShortAside({ text, from, cluster, closing, opened }: SpacedSite, token: string): boolean {
+  const open = opened.bracket;
+  if (!closing.bracket || closing.quote || isCapitals(token)) return false;
+  if (open <= from || cluster.start - open > SHORT_ASIDE) return false;
+  for (let at = open + 1; at < cluster.start; at++) if (isSpaceAt(text, at)) return false;
+  return true;
+}
+
+const SHORT_ASIDE = 12;
 
 function digits(token: string): number {
   let count = 0;

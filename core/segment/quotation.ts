@@ -116,13 +116,15 @@ export function isAttribution({ text, end, next, cluster, language }: SpacedSite
     return language.speech.some((verb) => clause.includes(verb));
   }
   if (language.speechWords.size === 0) return false;
+  const strong = cluster.strong && !DANDA.includes(text.charAt(cluster.start));
   const first = wordAt(text, next.word, end);
   if (next.kind === 'upper' && language.openers.has(language.lower(first))) {
     // "…?" I asked. The pronoun is a capital in any place.
     if (language.code !== 'en' || first !== 'I') return false;
     const verb = wordAt(text, next.word + 2, end);
     return (
-      language.speechWords.has(verb) && (cluster.strong || endsClause(text, next.word + 2 + verb.length, end))
+      language.speechWords.has(verb) &&
+      (strong || endsClause(text, next.word + 2 + verb.length, end, language))
     );
   }
   let at = next.word;
@@ -130,14 +132,19 @@ export function isAttribution({ text, end, next, cluster, language }: SpacedSite
     const word = wordAt(text, at, end);
     if (word === '' || NEGATIONS.has(word)) return false;
     if (count > 0 || next.kind !== 'upper') {
-      if (language.speechWords.has(language.lower(word)))
-        return cluster.strong || endsClause(text, at + word.length, end);
+      if (language.speechWords.has(language.lower(word))) {
+        if (beginsSpeech(text, at + word.length, end)) return false;
+        return strong || endsClause(text, at + word.length, end, language);
+      }
     }
     at += word.length;
     while (at < end && (text[at] === ' ' || text[at] === '-' || text[at] === '.' || text[at] === '’')) at++;
   }
   return false;
 }
+
+/** Full stops of scripts that put a space after them. */
+const DANDA = '।॥۔';
 
 /** Whoever says nothing has not said the quotation. */
 const NEGATIONS = new Set(
@@ -150,9 +157,26 @@ export function closesAside({ from, closing, opened }: SpacedSite): boolean {
 }
 
 /** After a full stop ("…." Kim said.) a clause that goes on is a sentence of its own ("…." Kim said he would …). */
-function endsClause(text: string, at: number, end: number): boolean {
-  return at >= end || '.,:。،।'.includes(text.charAt(at));
+function endsClause(text: string, at: number, end: number, language: Language): boolean {
+  return (
+    at >= end ||
+    '.:。،।'.includes(text.charAt(at)) ||
+    (text[at] === ',' && (language.code === 'en' || language.code === 'hi'))
+  );
 }
+
+/** `Kim said: "…`, "Flake řekl, že …": what is said comes after the verb, so that a sentence has begun with its subject. */
+function beginsSpeech(text: string, at: number, end: number): boolean {
+  for (let index = at, limit = Math.min(end, at + 40); index < limit; index++) {
+    if (text[index] === ':') return true;
+    if (',.;!?'.includes(text.charAt(index)) || classAt(text, index) === QUOTE) break;
+  }
+  if (text[at] !== ',' || text[at + 1] !== ' ') return false;
+  return CONJUNCTIONS.has(wordAt(text, at + 2, end));
+}
+
+/** "That", in languages that set a comma before it. */
+const CONJUNCTIONS = new Set('že żeby że dass daß ob что чтобы що щоб че hogy at att'.split(' '));
 
 /** A particle that was cut off from its quotation, or after "?" a short clause that ends in a verb of speech. */
 function isKoreanAttribution(

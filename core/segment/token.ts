@@ -22,7 +22,7 @@ export function isRoman(word: string): boolean {
 }
 
 /** Looked for in a word whose marks are split off. */
-const VOWEL = /[aeiouyæøœıаеиоуыэюяієαεηιουω]/iu;
+const VOWEL = /[aeiouyæøœıаеиоуыэюяієъαεηιουω]/iu;
 
 /** What the token `text.slice(start, mark)` before a period is. `from` is where its sentence began. */
 export function kindOfToken(
@@ -35,6 +35,9 @@ export function kindOfToken(
   const token = text.slice(start, mark);
   if (token === '') return detached(text, mark, from, language);
   if (text[start - 1] === '/' && !isUpper(token)) return 'word';
+  if (CAPITALS[language.code]?.has(token)) return 'word';
+  // "ปตท.": no Thai word but a short one is without a vowel.
+  if (language.code === 'th' && /^[ก-ฮ]{2,6}$/.test(token)) return 'never';
   // "McDonald's."
   if (
     mark - start === 1 &&
@@ -51,6 +54,13 @@ export function kindOfToken(
   // "l'article 7. M. Martin": no metre.
   const title = listed === 'never' && isUpper(token);
   if (!title && language.units.has(lowered) && isCounted(text, start, from)) return 'final';
+  // "Мерфи Дж. Пол.", "G. Col.": after an initial a name.
+  if (
+    title &&
+    token.length > 2 &&
+    /(?:^|\s)(?:\p{Lu}|Дж)\.\s$/u.test(text.slice(Math.max(from, start - 6), start))
+  )
+    return 'word';
   const plain = isUpper(token) ? token.length === 1 : language.capitalised.has(lowered);
   if (listed && !plain) return listed;
   const hyphen = Math.max(token.lastIndexOf('-'), token.lastIndexOf('–'));
@@ -71,8 +81,8 @@ export function kindOfToken(
       : isLower(token)
         ? 'squeezed'
         : 'initial';
-  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(token)) return 'acronym';
-  if (isSqueezed(token)) return 'squeezed';
+  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(token) || DEVANAGARI_ACRONYM.test(token)) return 'acronym';
+  if (isSqueezed(token, language)) return 'squeezed';
   return 'word';
 }
 
@@ -108,6 +118,9 @@ function joinedToken(
   return undefined;
 }
 
+/** "यू.एस.": the names of Latin letters. */
+const DEVANAGARI_ACRONYM = /^(?:[ऀ-ॿ]{1,5}\.)+[ऀ-ॿ]{1,5}$/;
+
 const MULTIPLES = new Set(
   'tys mln mld mil mio mrd tis mill million millions millones milioni milhões billion thousand tysięcy tysiące тыс млн млрд тис'.split(
     ' ',
@@ -127,8 +140,18 @@ function isCounted(text: string, start: number, from: number): boolean {
   return isRoman(before) || MULTIPLES.has(before.toLowerCase()) || PER.has(before.toLowerCase());
 }
 
+/** Names in capitals that spell an abbreviation: the Dutch for "USA" is no "versus". */
+const CAPITALS: Readonly<Record<string, ReadonlySet<string>>> = { nl: new Set(['VS']) };
+
 /** Words of one letter that can end a sentence: "сказал я.", "Bir şair o.", "assim é." */
-const ONE_LETTER_WORDS: Readonly<Record<string, string>> = { ru: 'я', uk: 'яє', tr: 'o', it: 'è', pt: 'éº' };
+const ONE_LETTER_WORDS: Readonly<Record<string, string>> = {
+  ru: 'я',
+  uk: 'яє',
+  tr: 'o',
+  it: 'è',
+  pt: 'éº',
+  vi: 'ýÝạu',
+};
 
 /** Scripts that write a whole word in one character. */
 function isSyllable(token: string): boolean {
@@ -139,8 +162,11 @@ function isSyllable(token: string): boolean {
 /** "Hmm.", "Mm.", "Shh.": no vowel, but no abbreviation. */
 const SOUND = /^(?:h?m+|m+h+m+|h+m+|sh+|br+|gr+|ps+t|pf+t*|tsk|zz+)$/i;
 
+/** Languages with words like "smrt" and "trh". */
+const SYLLABIC = new Set(['cs', 'sk', 'sl', 'hr', 'bs', 'sr', 'mk']);
+
 /** A short word without a vowel is an abbreviation that no list has ("Bldg."). */
-function isSqueezed(token: string): boolean {
+function isSqueezed(token: string, language: Language): boolean {
   if (token.length > 4 || token.length < 2) return false;
   for (const character of token) if (!isLetter(character)) return false;
   const rest = token.slice(1);
@@ -148,6 +174,7 @@ function isSqueezed(token: string): boolean {
     rest === rest.toLowerCase() &&
     isLower(rest.charAt(0)) &&
     !VOWEL.test(token.normalize('NFD')) &&
+    !(SYLLABIC.has(language.code) && /\p{L}[rlŕĺ]\p{L}/u.test(token)) &&
     !SOUND.test(token)
   );
 }
@@ -157,6 +184,7 @@ const CLASS_NOUNS = new Set(
     'serie série seria řada group grupo gruppe groupe gruppo grupa skupina plan plano piano vitamin vitamina vitamine ' +
     'type tipo typ typu class classe clase klasse klasa klasy hepatitis hepatite model section sezione part point ' +
     'liga league ligue lega terminal gate zone zona block bloc bloco letter grade appendix exhibit ' +
+    'note nota nilai điểm ocenę ocena známka známku karakter betyg betyget оценка оценку ' +
     'группа группе группы план класс витамин тип група групі групи клас'
   ).split(' '),
 );

@@ -7,6 +7,7 @@ export const ar: LanguageData = {
   final: '',
   numeric: 'ص رقم ج م',
   months: '',
-  openers: '',
+  openers: 'جميع كافة حقوق ثم لكن وقال وأضاف وقد كما',
   speech: 'قال قالت يقول تقول سأل سألت أجاب أجابت أضاف أضافت صرخ صرح أكد أكدت أوضح هتف',
+  uncased: true,
 };

@@ -2,10 +2,10 @@ import type { LanguageData } from './types';
 
 export const ca: LanguageData = {
   never:
-    'sr sra srs sres srta dr dra drs prof mn st sta gral cap av avda pl pg.ex p.ex ex cf vg aprox ctra c c/ núm.s il·lm hble',
-  either: 's.a s.l cia co inc ltd corp jr ee.uu uu a.c d.c u.s',
+    'sr sra srs sres srta dr dra drs prof mn st sta gral av avda pl pg.ex p.ex ex cf vg aprox ctra c c/ núm.s il·lm hble',
+  either: 's.a s.l cia co inc ltd corp jr ee.uu uu a.c u.s',
   units: 'min seg h km kg cm mm g m l ha pta ptes',
-  final: 'etc al ibíd',
+  final: 'etc al ibíd d.c',
   numeric: 'núm núms n nº art arts p pp pàg pàgs vol t cap fig tab tel',
   months: 'gen febr abr jul set oct nov des',
   openers:

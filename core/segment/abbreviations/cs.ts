@@ -2,12 +2,14 @@ import type { LanguageData } from './types';
 
 export const cs: LanguageData = {
   never:
-    'p pí sl dr mudr judr ing mgr bc prof doc phdr rndr mvdr paeddr thdr arch akad gen plk pplk mjr kpt npor por ppor prap rtm sv bl br tzv tzn tj např mj m.j popř příp resp cca zejm zvl viz srov vl zv j.m nám ul tř al nábř ev čsl býv dř pozn aut red překl angl něm fr lat rus franc špan nejm max atp.např vč vč.tzv t.č t.r nstržm pprap nprap brig em insp adv',
+    'p pí sl dr mudr judr ing mgr bc prof doc phdr rndr mvdr paeddr thdr arch akad gen plk pplk mjr kpt npor por ppor prap rtm sv bl br tzv tzn tj např mj m.j popř příp resp cca zejm zvl viz srov vl zv j.m nám ul tř al nábř ev čsl býv dř pozn aut red překl angl něm fr lat rus franc špan nejm max atp.např vč vč.tzv t.č t.r nstržm pprap nprap brig em insp adv stržm rtn vrch gen.por gen.mjr genmjr genpor brig.gen arm.gen adm gšt v.z v.v vrch.insp vrch.st.z st.zást st.z zást náměst nám.min místopř místopředs tajem gen.ř gen.řed řed ředit ved vedouc hejtm primát radn kard arcib bisk msgr mons thlic thmgr ing.arch bca mga mgr.art mudr.prof prof.mudr doc.ing doc.rndr rsdr paedr icdr lic dis ph.dr státn obh exek sb.zák zák vyhl nař usn rozh odd hl přibl prům okr kr obl č.p č.o č.j č.ev sp.zn ev.č p.o.box p.p p.n nl vých střed chem fyz biol geol geogr ekon polit práv vojen katol evang pravosl maď ukr běl rum bulh srb chorv slovin řec nizoz belg brit amer kanad austral jap čín korejsk turec židov švéd dán nejv nejd největ pův zkr parc katastr k.ú tech elektr sport tel.č šéfred foto.č rež scén hud hl.r t.zv r.z sev záp Prim',
   either:
-    's.r.o a.s r.o spol o.s v.o.s k.s co inc ltd corp jr tis mil mld n.l př.n.l u.s u.s.a t.č o.p.s z.s o s z.ú n.m',
-  units: 'r min sek hod kč m l ha stol st km kg cm mm ml os',
-  final: 'csc ph.d phd mba atd apod aj ad etc a.j a.p sb',
-  numeric: 'č čís čl odst písm str s obr tab kap sv vol roč par tel vyd',
+    's.r.o a.s r.o spol o.s v.o.s k.s co inc ltd corp jr tis mil mld n.l př.n.l u.s u.s.a t.č o.p.s z.s o s z.ú n.m spol.s.r.o kom.spol st.p n.p n.f p.b.o s.p s.e a.g gmbh sv.k o.s.ř tr.ř o.z s.ř př.kr po.kr p.n.l bil f.c s.k t.j dtto n.o s.n.p č.s.r č.s.s.r k.s.č o.d.s č.s.s.d',
+  units:
+    'r min sek hod kč m l ha stol st km kg cm mm ml os km/h km² m² m³ t kt kw kwh mw mg cl dl hl dkg q proc obyv ks týd měs eur °c',
+  final: 'csc ph.d phd mba atd apod aj ad etc a.j a.p sb drsc th.d llm dr.h.c bba mpa et.al i.p b.d d.c',
+  numeric:
+    'č čís čl odst písm str s obr tab kap sv vol roč par tel vyd čísl § §§ příl fol mob fax dv č.d č.zák č.vyhl',
   months: '',
   openers:
     'v ve na z ze do od po o u k ke s se i a ale nebo však proto tedy když kdy kde jak jestli jestliže protože neboť ačkoli přestože že aby zda to ten ta ty ti tento tato toto tyto tomu tom tím on ona ono oni já my vy kdo co jaký jaká jaké který která které ne ano už již ještě také rovněž jen pouze pak potom poté nyní teď dnes včera zítra tam tady zde tehdy před přes při pod nad mezi bez pro za podle kvůli během jeho její jejich můj náš svůj všichni vše každý někteří mnoho několik jiní další je jsou byl byla bylo byli bude může lze není mohou navíc naopak nejdříve zatím přitom jenže dále nakonec snad pokud',

@@ -5,7 +5,7 @@ export const fi: LanguageData = {
     'esim ts ks vrt n t tri prof dipl.ins ins kenr ev maj kapt luutn rva hra nti toht maist lis synt k s nyk ent em mm ml muun ns huom v jaa pj vpj toim suom engl ruots',
   either: 'oy oyj ab co inc ltd corp jr u.s eu milj mrd eaa jaa e.kr j.kr ekr jkr',
   units: 'kpl min sek h kg km cm mm g m l e mk ha',
-  final: 'jne yms ym ynnä etc',
+  final: 'jne yms ym ynnä etc d.c',
   numeric: 'nro no s ss kpl luku kuva taul puh',
   months: 'tammik helmik maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk',
   openers:

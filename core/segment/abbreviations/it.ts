@@ -2,14 +2,16 @@ import type { LanguageData } from './types';
 
 export const it: LanguageData = {
   never:
-    'sig sigg sig.ra sig.na sigra dott dott.ssa dr dr.ssa prof profs prof.ssa ing avv arch geom rag on sen gen col magg cap ten serg mons don card s ss st sta ecc.za rev cav comm p.es es ad.es cfr vs v.le c.so p.za p.zza l.go loc fraz prov tel ca circa gent.mo egr spett pres min.ro segr dir amm uff brig mitt sott pref rett cons tenn mar.llo app.to onn',
+    'sig sigg sig.ra sig.na sigra dott dott.ssa dr dr.ssa prof profs prof.ssa ing avv arch geom rag on sen gen col magg cap ten serg mons don card s ss st sta ecc.za rev cav comm p.es es ad.es cfr vs v.le c.so p.za p.zza l.go loc fraz prov tel ca gent.mo egr spett pres min.ro segr dir amm uff brig mitt sott pref rett cons tenn mar.llo app.to onn amm.div amm.sq gen.c.a gen.b gen.d brig.gen magg.gen ten.col ten.gen cap.vasc s.ten sottoten maresc mar.magg m.llo m.ro appunt v.brig isp.capo sovr agt comm.rio commiss v.quest prefett vicemin sottosegr on.le on.li gip gup procur sost avv.to avv.ssa cancell giud v.pres vicepres v.dir direz dir.gen ammin consigl cons.reg gov sind vicesind prof.ri prof.sse proff dott.ri dott.sse dr.i arch.tto per.ind p.i ing.re mgr s.em s.e s.em.za arciv vesc p.p sac diac cav.lav cav.uff grand.uff gr.uff comm.re n.d n.h ill.mo ill.ma chiar.mo chiar.ma preg.mo preg.ma stim.mo spett.le gent.ma gent.le egr.i m.o m.a sig.e sigg.ri sig.rina p.le v.lo str.da c.da b.go b.ta q.re comun naz nazion intern int.le univ ist dipart osp polic bibl min.ro.dell p.e v.di ted franc ingl spagn russ lat giapp arab amer brit europ ital trad cap.no cap.le comand Dip Fac Ass App Isp Soc Proc Reg min',
   either:
-    'a.c d.c s.p.a spa s.r.l srl s.n.c s.a.s co inc ltd corp jr u.s u.s.a a.m p.m c.a n.d.r ndr p.s s.d u.s.l n.b ed cit c.d cd op max r.d d.l d.lgs d.m',
-  units: 'min sec h m l ha mld mln lit km kg cm mm ml',
-  final: 'ecc etc al ibid segg ss',
+    'a.c s.p.a spa s.r.l srl s.n.c s.a.s co inc ltd corp jr u.s u.s.a a.m p.m c.a n.d.r ndr p.s s.d u.s.l n.b ed cit c.d cd op max r.d d.l d.lgs d.m s.c.a.r.l s.c.r.l s.a.p.a s.s.d a.s.d s.s.n a.s.l a.t.i coop onlus f.lli flli s.c a.g u.e o.n.u f.c a.s s.s.c p.iva c.f c.a.p c.c n.d.t n.p s.l s.i.p v.g p.v t.d t.i d.p.r d.p.c.m l.r r.d.l t.u c.p c.p.c c.p.p c.c.n.l op.cit loc.cit ecc.mo f.to',
+  units:
+    'min sec h m l ha mld mln lit km kg cm mm ml km/h m² mq mc km² kmq t q ql hg gr mg cl dl kw kwh mw °c',
+  final: 'ecc etc al ibid segg ss et.al e.segg e.ss sgg v.a d.c',
   numeric:
-    'mar n nn no nr n° art artt p pp pag pagg vol voll cap capp fig figg tab sez all par tel c co l int tav liv civ lett cpv sc',
-  months: 'lun mer gio ven sab dom genn febbr apr magg giu lug ag sett ott nov dic ago feb mag',
+    'mar n nn no nr n° art artt p pp pag pagg vol voll cap capp fig figg tab sez all par tel c co l int tav liv civ lett cpv sc lib tit cc lin p.to pt vers suppl fasc ediz fax cell pal prot racc delib ord quad mapp fg f.m',
+  months:
+    'lun mer gio ven sab dom genn febbr apr magg giu lug ag sett ott nov dic ago feb mag lugl merc giov',
   openers:
     'il lo la i gli le l un uno una del dello della dei degli delle al allo alla ai agli alle dal dalla nel nella nei nelle sul sulla questo questa questi queste quello quella quelli quelle quel egli ella essi esse lui lei loro io tu noi voi chi che cosa quando dove come perché quanto quale quali ma e ed o oppure se però poi anche così quindi dunque inoltre infatti allora ora oggi ieri domani qui lì là in con per tra fra di da a ad su senza secondo dopo prima durante contro verso mentre sebbene benché poiché siccome tutto tutti tutta tutte ogni alcuni alcune altri altre altro molti molte pochi nessuno nessuna non sì già ancora più suo sua suoi sue mio mia nostro nostra si ci vi è sono era erano ha hanno c dell nell all dall sull d tuttavia comunque intanto infine invece quest quell',
   speech:

@@ -9,4 +9,5 @@ export const ja: LanguageData = {
   months: '',
   openers: '',
   speech: '述べ 言 話し 語 尋ね 答え 叫 問い 聞い 質問 説明 強調 訴え 指摘 つぶや',
+  uncased: true,
 };

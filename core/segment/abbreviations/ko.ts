@@ -9,4 +9,5 @@ export const ko: LanguageData = {
   months: '',
   openers: '',
   speech: '묻 물었 말했 소리쳤 되물었 반문했 밝혔 답했 강조했 덧붙였 외쳤',
+  uncased: true,
 };

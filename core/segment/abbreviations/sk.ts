@@ -6,7 +6,7 @@ export const sk: LanguageData = {
   either:
     's.r.o a.s r.o spol o.s v.o.s k.s co inc ltd corp jr st tis mil mld n.l pr.n.l p.n.l u.s u.s.a n.o o.z š.p m.n.m z.z e.u',
   units: 'r min hod sek eur sk kg km cm mm g m l ks ha stor',
-  final: 'atď atp a.i ai etc a.p a.pod',
+  final: 'atď atp a.i ai etc a.p a.pod d.c',
   numeric: 'č čís čl ods odst písm s str obr tab kap zv roč par tel vyd',
   months: '',
   openers:

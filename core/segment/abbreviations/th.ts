@@ -10,4 +10,5 @@ export const th: LanguageData = {
   months: 'ม.ค ก.พ มี.ค เม.ย พ.ค มิ.ย ก.ค ส.ค ก.ย ต.ค พ.ย ธ.ค',
   openers: '',
   speech: 'ตะโกน บอก พูด กล่าว ถาม ตอบ',
+  uncased: true,
 };

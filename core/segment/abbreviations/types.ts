@@ -21,4 +21,6 @@ export interface LanguageData {
   readonly speech: string;
   /** A numeral with a period is an ordinal: before words in lower case only, or before any ("3. Oktober"). */
   readonly ordinals?: 'lower' | 'any';
+  /** The script has no capitals: Latin names in it follow English rules. */
+  readonly uncased?: true;
 }
