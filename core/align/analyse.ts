@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary';
+import { furniturePattern, Mark } from './marks';
 import { Scanner } from './scan';
 import type { AlignSentence } from './types';
 import type { TypeTable } from './word-types';
@@ -20,6 +21,8 @@ export interface AnalysedText {
 
 /** Beyond this a sentence's words are not read. */
 const LONGEST = 4000;
+/** A page's furniture is short. */
+const LONGEST_FURNITURE = 400;
 /** Rarity levels off: what is rare among this many sentences is rare enough. */
 const RARITY_SENTENCES = 500;
 
@@ -29,8 +32,9 @@ export function analyseText(
   dictionary: Dictionary,
   foreign: boolean,
 ): AnalysedText {
-  const scanner = new Scanner(dictionary.lang);
+  const scanner = new Scanner();
   const words = new Words(dictionary, foreign);
+  const furniture = furniturePattern(dictionary.lang);
   const units = new Float64Array(sentences.length);
   const marks = new Uint16Array(sentences.length);
   const starts = new Int32Array(sentences.length + 1);
@@ -42,6 +46,8 @@ export function analyseText(
     units[s] = scanner.units;
     marks[s] = scanner.marks;
     words.read(scanner, read);
+    if (text.length < LONGEST_FURNITURE && (scanner.signed || words.furniture) && furniture.test(text))
+      marks[s] = scanner.marks | Mark.furniture;
     starts[s + 1] = read.length;
   });
   const tokens = Int32Array.from(read);

@@ -5,8 +5,6 @@ import type { Links } from './links';
 export interface Band {
   readonly low: Int32Array;
   readonly high: Int32Array;
-  /** Where given: how many of the rows up to each have a single cell that no bead may pass over. */
-  readonly posts?: Int32Array;
 }
 
 interface Point {

@@ -48,7 +48,6 @@ export function buildLattice(scorer: BeadScorer, onProgress: (done: number) => v
         const from = i - (SHAPE_SOURCES[shape] ?? 0);
         const to = j - (SHAPE_TARGETS[shape] ?? 0);
         if (from < 0 || to < 0 || !inBand(band, from, to)) continue;
-        if (band.posts && band.posts[i - 1] !== band.posts[from]) continue;
         if (scorer.bead(shape, i, j)) two[cell * S + shape] = scorer.score;
       }
     }

@@ -27,6 +27,17 @@ const FURNITURE: Readonly<Record<string, string>> = {
   fr: 'abonne|partage[rz]|tous droits|droits réservés|lire aussi|publicité|^crédit|^photo|^source|suivez|inscri|commentaires|télécharge',
 };
 
+/** Words, or parts of words, one of which every sentence has that a pattern above finds; searching these is faster. */
+const ANY_WORD = '^https?$|^www$|^c$';
+const WORDS: Readonly<Record<string, string>> = {
+  en: 'copyright|right|subscri|letter|sign|share|follow|read|click|related|advertis|photo|image|source|getty|cookie|privacy|terms|download|comment|journalist|reporter|writer|editor|correspondent|author|columnist',
+  ko: '무단|재배포|저작권|구독|공유하기|제보|카카오톡|뉴스레터|광고|기자|사진|출처|댓글|관련',
+  ru: 'подпис|поделит|авторск|права|реклам|читайте|фото|источник|приложени|комментари',
+  uk: 'підпис|поділит|авторськ|права|реклам|читайте|фото|джерело|застосун|коментар',
+  de: 'abonnier|newsletter|teilen|rechte|urheberrecht|anzeige|lesen|thema|folgen|foto|quelle|kommentar|laden',
+  fr: 'abonne|partage[rz]|droits|lire|publicit|crédit|photo|source|suivez|inscri|commentaires|télécharge',
+};
+
 const patterns = new Map<string, RegExp>();
 
 /** The pattern of page furniture in a language (base subtag). */
@@ -38,4 +49,22 @@ export function furniturePattern(lang: string): RegExp {
     patterns.set(lang, pattern);
   }
   return pattern;
+}
+
+const words = new Map<string, RegExp>();
+
+/** Whether a written word, in lower case, may be one of those. */
+export function mayBeFurniture(word: string, lang: string): boolean {
+  let pattern = words.get(lang);
+  if (!pattern) {
+    const own = WORDS[lang];
+    pattern = new RegExp(own === undefined ? ANY_WORD : `${ANY_WORD}|${own}`);
+    words.set(lang, pattern);
+  }
+  return pattern.test(word);
+}
+
+/** Whether a language's furniture is found by its words. */
+export function knowsFurnitureWords(lang: string): boolean {
+  return WORDS[lang] !== undefined || FURNITURE[lang] === undefined;
 }

@@ -15,20 +15,21 @@ function baseLanguage(tag: string): string {
 
 /** The script most letters of a text are in, by a sample. */
 function mainScript(sentences: readonly AlignSentence[]): Script {
-  const counts = new Map<Script, number>();
+  const counts = new Int32Array(16);
   let seen = 0;
   for (const { text } of sentences) {
-    for (let k = 0; k < text.length && k < 400; k++) {
+    const most = Math.min(text.length, 400);
+    for (let k = 0; k < most; k++) {
       const script = scriptOf(text.charCodeAt(k));
       if (script === Script.none || script === Script.digit) continue;
       const name = isUnspacedScript(script) ? Script.han : script;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      counts[name] = (counts[name] ?? 0) + 1;
       seen++;
     }
     if (seen > 5000) break;
   }
   let best: Script = Script.none;
-  for (const [name, count] of counts) if (count > (counts.get(best) ?? 0)) best = name;
+  for (const name of Object.values(Script)) if ((counts[name] ?? 0) > (counts[best] ?? 0)) best = name;
   return best;
 }
 

@@ -1,4 +1,4 @@
-import { furniturePattern, Mark } from './marks';
+import { Mark } from './marks';
 import { type Script, scriptOf, UNITS } from './lang/script';
 
 /*
@@ -17,13 +17,15 @@ const OPENER = 1 << 12;
 const END = 1 << 13;
 const BREAK = 1 << 14;
 const NOT_FIRST = 1 << 15;
+/** A sign of links and rights. */
+const SIGN = 1 << 16;
 
 /** Ranges of common letters and marks that NFKC leaves as they are: testing is faster than normalising. */
 const STABLE =
   /[\x20-\x7e\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0130\u0400-\u045f\u2013\u2014\u2018-\u201e\u3001-\u3011\u3041-\u3094\u30a1-\u30fa\u30fc\u4e00-\u9fa5\uac00-\ud7a3]/;
 
-function makeTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 65536 }, (_, code) => {
+function makeTable(): Uint32Array {
+  const table = Uint32Array.from({ length: 65536 }, (_, code) => {
     const stable = (code >= 0x4e00 && code <= 0x9fa5) || STABLE.test(String.fromCharCode(code));
     return scriptOf(code) | (stable ? 0 : UNSTABLE) | (code <= 32 ? BLANK : 0);
   });
@@ -40,6 +42,7 @@ function makeTable(): Uint16Array {
   mark('.!?。！？…؟।', END);
   mark(',，、;；—–-', BREAK);
   mark(',，、)）]', NOT_FIRST);
+  mark('©@#', SIGN);
   return table;
 }
 const TABLE = makeTable();
@@ -59,11 +62,8 @@ export class Scanner {
   marks = 0;
   /** The sentence in NFKC, cut to what is read of it. */
   text = '';
-  private readonly furniture: RegExp;
-
-  constructor(lang: string) {
-    this.furniture = furniturePattern(lang);
-  }
+  /** There is a sign of links or rights in the sentence. */
+  signed = false;
 
   /** Reads a sentence; words are kept of its first `longest` code units. */
   read(text: string, longest: number): void {
@@ -80,7 +80,8 @@ export class Scanner {
       if ((info & BLANK) === 0) units += UNITS[info & SCRIPT_BITS] ?? 0;
     }
     this.units = units;
-    this.marks = this.edges(text, size) | ((bits >>> MARK_SHIFT) & MARK_BITS);
+    this.signed = (bits & SIGN) !== 0;
+    this.marks = this.edges(size) | ((bits >>> MARK_SHIFT) & MARK_BITS);
     this.text = size > longest ? text.slice(0, longest) : text;
     this.length = this.text.length;
     if ((bits & UNSTABLE) === 0) return;
@@ -90,8 +91,8 @@ export class Scanner {
     for (let k = 0; k < this.length; k++) this.codes[k] = this.text.charCodeAt(k);
   }
 
-  /** What the beginning, the end and the wording tell. */
-  private edges(text: string, size: number): number {
+  /** What the beginning and the end tell. */
+  private edges(size: number): number {
     const { codes } = this;
     let marks = 0;
     let end = size - 1;
@@ -103,7 +104,6 @@ export class Scanner {
     while (start < size && ((TABLE[codes[start] ?? 0] ?? 0) & OPENER) !== 0) start++;
     if (size > 0 && ((TABLE[codes[0] ?? 0] ?? 0) & NOT_FIRST) !== 0) marks |= Mark.continues;
     else if (start < size && isSmall(codes[start] ?? 0)) marks |= Mark.continues;
-    if (size < 400 && this.furniture.test(text)) marks |= Mark.furniture;
     return marks;
   }
 }

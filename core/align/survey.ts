@@ -156,12 +156,6 @@ function narrow(band: Band, fixed: readonly number[], partner: Int32Array): Band
     if (rises) last = j;
     return rises;
   });
-  const posts = new Int32Array(low.length);
-  for (const i of kept) {
-    posts[i] = 1;
-    posts[i + 1] = 1;
-  }
-  for (let r = 1; r < posts.length; r++) posts[r] = (posts[r] ?? 0) + (posts[r - 1] ?? 0);
   let at = 0;
   let floor = 0;
   for (let r = 0; r < low.length; r++) {
@@ -182,5 +176,5 @@ function narrow(band: Band, fixed: readonly number[], partner: Int32Array): Band
     }
     high[r] = Math.min(high[r] ?? 0, ceiling);
   }
-  return { low, high, posts };
+  return { low, high };
 }

@@ -2,7 +2,7 @@ import type { Dictionary } from './dictionary';
 import { KeyClass, KeyKind } from './keys';
 import { functionWords } from './lang/function-words';
 import { isParticle, stripParticle } from './lang/korean';
-import { findNumbers, isNumberWord, significant } from './lang/numbers';
+import { beginsNumber, findNumbers, isNumberWord, significant } from './lang/numbers';
 import {
   cognateForm,
   romaniseAlphabet,
@@ -12,6 +12,7 @@ import {
 } from './lang/romanise';
 import { isUnspacedScript, Script } from './lang/script';
 import { foldWord, stemOf } from './lang/stem';
+import { knowsFurnitureWords, mayBeFurniture } from './marks';
 import { scriptIn, type Scanner } from './scan';
 import { WordIndex } from './word-index';
 import { WordTypes, type TypeTable } from './word-types';
@@ -25,6 +26,7 @@ const LONGEST_PHRASE = 4;
 /** What is known of a distinct word as written, as bits. */
 const IS_NUMBER = 1;
 const ENDS_PHRASE = 2;
+const MAY_BE_FURNITURE = 4;
 
 /** Turns sentences into word types; a word is looked at once however often it is written. */
 export class Words {
@@ -53,6 +55,9 @@ export class Words {
   /** Sentence a type was last seen in, so that each counts once a sentence. */
   private readonly seen: number[] = [];
   private sentence = 0;
+  /** The sentence read last has a word of a page's furniture. */
+  furniture = false;
+  private readonly anyFurniture: boolean;
   private found: number[] = [];
   /** The last words, newest first. */
   private readonly recent = new Int32Array(LONGEST_PHRASE);
@@ -66,6 +71,7 @@ export class Words {
     this.lang = dictionary.lang;
     this.foreign = foreign;
     this.common = functionWords(dictionary.lang);
+    this.anyFurniture = !knowsFurnitureWords(dictionary.lang);
     this.ofTerm = new Int32Array(dictionary.size).fill(-1);
   }
 
@@ -81,6 +87,7 @@ export class Words {
     const most = into.length + MOST_TYPES;
     this.recents = 0;
     this.places.length = 0;
+    this.furniture = this.anyFurniture;
     let numbers = false;
     let spelled = false;
     let k = 0;
@@ -102,7 +109,7 @@ export class Words {
       } else if (script === Script.hangul) {
         while (end < length && scriptIn(codes[end] ?? 0) === Script.hangul) end++;
         const word = this.index.number(codes, k, end);
-        if (word === this.bits.length) this.newEojeol(codes, k, end);
+        if (word === this.bits.length) this.newEojeol(scanned, k, end);
         if (this.putWord(word)) {
           this.places.push(k);
           numbers = true;
@@ -129,7 +136,9 @@ export class Words {
   private putWord(word: number): boolean {
     const last = this.wordStarts[word + 1] ?? 0;
     for (let t = this.wordStarts[word] ?? 0; t < last; t++) this.put(this.wordTypes[t] ?? 0);
-    return ((this.bits[word] ?? 0) & IS_NUMBER) !== 0;
+    const bits = this.bits[word] ?? 0;
+    if ((bits & MAY_BE_FURNITURE) !== 0) this.furniture = true;
+    return (bits & IS_NUMBER) !== 0;
   }
 
   /** Ends the making of a distinct word whose types were added. */
@@ -192,9 +201,9 @@ export class Words {
   }
 
   /** One word of an alphabet; true when it is a number. */
-  private alphabetic({ codes }: Scanner, from: number, to: number): boolean {
+  private alphabetic({ codes, text }: Scanner, from: number, to: number): boolean {
     const word = this.index.number(codes, from, to);
-    if (word === this.bits.length) this.newAlphabetic(textOf(codes, from, to));
+    if (word === this.bits.length) this.newAlphabetic(text.slice(from, to));
     const number = this.putWord(word);
     const { recent } = this;
     for (let k = LONGEST_PHRASE - 1; k > 0; k--) recent[k] = recent[k - 1] ?? 0;
@@ -226,7 +235,9 @@ export class Words {
     }
     this.wordTypes.push(type);
     this.closeWord(
-      (isNumberWord(word, this.lang) ? IS_NUMBER : 0) | (this.dictionary.endsPhrase(stem) ? ENDS_PHRASE : 0),
+      (isNumberWord(word, this.lang) ? IS_NUMBER : 0) |
+        (this.dictionary.endsPhrase(stem) ? ENDS_PHRASE : 0) |
+        (mayBeFurniture(lower, this.lang) ? MAY_BE_FURNITURE : 0),
       stem,
     );
   }
@@ -292,9 +303,9 @@ export class Words {
   }
 
   /** A Korean word between spaces: known terms from the left, longest first; what is left over may be a name. */
-  private newEojeol(codes: Uint16Array, from: number, to: number): void {
+  private newEojeol({ codes, text }: Scanner, from: number, to: number): void {
     const { dictionary } = this;
-    const written = textOf(codes, from, to);
+    const written = text.slice(from, to);
     let k = 0;
     let unknown = 0;
     while (k < written.length) {
@@ -310,7 +321,12 @@ export class Words {
       unknown = k;
     }
     if (unknown === 0) this.wordTypes.push(this.name(stripParticle(written, 2)), this.name(written));
-    this.closeWord(findNumbers(written, this.lang).length > 0 ? IS_NUMBER : 0, '');
+    const counts =
+      beginsNumber(written.charCodeAt(0), this.lang) && findNumbers(written, this.lang).length > 0;
+    this.closeWord(
+      (counts ? IS_NUMBER : 0) | (mayBeFurniture(written, this.lang) ? MAY_BE_FURNITURE : 0),
+      '',
+    );
   }
 
   private name(written: string): number {
@@ -324,7 +340,7 @@ export class Words {
   }
 
   /** A stretch of Han and kana: known terms, longest first, and what lies between; true when it may hold a number. */
-  private unspaced({ codes }: Scanner, from: number, to: number): boolean {
+  private unspaced({ codes, text }: Scanner, from: number, to: number): boolean {
     let numbers = false;
     let k = from;
     while (k < to) {
@@ -332,7 +348,7 @@ export class Words {
       if (length > 0) {
         const { found } = this.dictionary;
         const known = this.ofTerm[found] ?? -1;
-        this.put(known >= 0 ? known : this.term(found, textOf(codes, k, k + length)));
+        this.put(known >= 0 ? known : this.term(found, text.slice(k, k + length)));
         k += length;
         continue;
       }
@@ -342,7 +358,7 @@ export class Words {
       if (script === Script.kana) {
         while (end < to && scriptIn(codes[end] ?? 0) === Script.kana) end++;
         const word = this.index.number(codes, k, end);
-        if (word === this.bits.length) this.newKatakana(textOf(codes, k, end));
+        if (word === this.bits.length) this.newKatakana(text.slice(k, end));
         this.putWord(word);
       } else if (script === Script.han) {
         numbers ||= HAN_NUMBERS.has(code);
@@ -377,10 +393,6 @@ export class Words {
 const HAN_NUMBERS: ReadonlySet<number> = new Set(
   Array.from('〇零一二两兩三四五六七八九十百千万萬亿億兆令平昭', (c) => c.charCodeAt(0)),
 );
-
-function textOf(codes: Uint16Array, from: number, to: number): string {
-  return String.fromCharCode.apply(undefined, codes.subarray(from, to) as unknown as number[]);
-}
 
 function continuesWord(codes: Uint16Array, k: number, length: number): boolean {
   const code = codes[k] ?? 0;

@@ -86,9 +86,18 @@ const PARTICLES = [
   '등',
 ] as const;
 
+/** Particles by their last syllable, longest first. */
+const BY_LAST = new Map<number, string[]>();
+for (const particle of PARTICLES) {
+  const last = particle.charCodeAt(particle.length - 1);
+  const list = BY_LAST.get(last);
+  if (list) list.push(particle);
+  else BY_LAST.set(last, [particle]);
+}
+
 /** The word without its particle, when at least `least` syllables remain. */
 export function stripParticle(word: string, least: number): string {
-  for (const particle of PARTICLES) {
+  for (const particle of BY_LAST.get(word.charCodeAt(word.length - 1)) ?? []) {
     if (word.length >= particle.length + least && word.endsWith(particle)) {
       return word.slice(0, word.length - particle.length);
     }

@@ -216,6 +216,11 @@ function readCjk(text: string, start: number, lang: string): FoundNumber | undef
 
 const startsOf = new Map<string, ReadonlySet<number>>();
 
+/** Whether a number may begin with a code unit from U+3000 on. */
+export function beginsNumber(code: number, lang: string): boolean {
+  return numberStarts(lang).has(code);
+}
+
 /** First code units, from U+3000 on, of what may be a number in a language. */
 function numberStarts(lang: string): ReadonlySet<number> {
   let starts = startsOf.get(lang);

@@ -201,93 +201,116 @@ const HANGUL_FINAL = [
   '',
 ];
 
+const VOWELS_Y = lettersOf('aeiouy');
+const VOWELS_WY = lettersOf('aeiouwy');
+const AFTER_NG = lettersOf('aeiouylr');
+const SOFTENING = lettersOf('eiy');
+
+/** A table of Latin small letters. */
+function lettersOf(letters: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const letter of letters) table[letter.charCodeAt(0)] = 1;
+  return table;
+}
+
+function isOneOf(code: number, letters: Uint8Array): boolean {
+  return letters[code] === 1;
+}
+
 /** Consonant classes of a Latin word: P T K S M N L, a leading dot for an initial vowel; h, w and y fall out. */
 function classes(word: string, softG: boolean, dropR: boolean, hardCh: boolean): string {
-  let out = /^[aeiouyw]/.test(word) ? '.' : '';
+  let out = isOneOf(word.charCodeAt(0), VOWELS_WY) ? '.' : '';
   let last = '';
-  const put = (c: string): void => {
-    if (c !== last) out += c;
-    last = c;
-  };
   for (let k = 0; k < word.length; k++) {
-    const c = word.charAt(k);
-    const next = word.charAt(k + 1);
+    const c = word.charCodeAt(k);
+    const next = k + 1 < word.length ? word.charCodeAt(k + 1) : 0;
+    let put = '';
     switch (c) {
-      case 'p':
-        put('P');
-        if (next === 'h') k++;
+      case P:
+        put = 'P';
+        if (next === H) k++;
         break;
-      case 'b':
-      case 'f':
-      case 'v':
-        put('P');
+      case 98: // b
+      case 102: // f
+      case 118: // v
+        put = 'P';
         break;
-      case 't':
-        if (next === 's' || (next === 'c' && word.charAt(k + 2) === 'h')) break;
-        put('T');
+      case T:
+        if (next !== S && !(next === C && word.charCodeAt(k + 2) === H)) put = 'T';
         break;
-      case 'd':
-        if (next === 'z' || next === 'j') break;
-        put('T');
+      case 100: // d
+        if (next !== Z && next !== J) put = 'T';
         break;
-      case 'c':
-        if (next === 'h') {
-          put(hardCh ? 'K' : 'S');
+      case C:
+        if (next === H) {
+          put = hardCh ? 'K' : 'S';
           k++;
-        } else if (next === 'k') break;
-        else put(next === 'e' || next === 'i' || next === 'y' ? 'S' : 'K');
+        } else if (next !== K) put = isOneOf(next, SOFTENING) ? 'S' : 'K';
         break;
-      case 'g':
-        if (k > 0 && word.charAt(k - 1) === 'n' && !/[aeiouylr]/.test(next)) break;
-        if (next === 'h' && k > 0) break;
-        put(softG && (next === 'e' || next === 'i' || next === 'y') ? 'S' : 'K');
+      case 103: // g
+        if (k > 0 && word.charCodeAt(k - 1) === N && !isOneOf(next, AFTER_NG)) break;
+        if (next === H && k > 0) break;
+        put = softG && isOneOf(next, SOFTENING) ? 'S' : 'K';
         break;
-      case 'k':
-      case 'q':
-        put('K');
+      case K:
+      case 113: // q
+        put = 'K';
         break;
-      case 'x':
-        put('K');
-        put('S');
+      case 120: // x
+        if (last !== 'K') out += 'K';
+        last = 'K';
+        put = 'S';
         break;
-      case 's':
-      case 'z':
-      case 'j':
-        put('S');
+      case S:
+      case Z:
+      case J:
+        put = 'S';
         break;
-      case 'm':
-        put('M');
+      case 109: // m
+        put = 'M';
         break;
-      case 'n':
-        put('N');
+      case N:
+        put = 'N';
         break;
-      case 'r':
-        if (dropR && k > 0 && !/[aeiouy]/.test(next || '-')) break;
-        put('L');
+      case R:
+        if (!dropR || k === 0 || isOneOf(next, VOWELS_Y)) put = 'L';
         break;
-      case 'l':
-        put('L');
+      case 108: // l
+        put = 'L';
         break;
       default:
-        if (c !== 'h') last = '';
+        if (c !== H) last = '';
     }
+    if (put === '') continue;
+    if (put !== last) out += put;
+    last = put;
   }
   // Before a lip sound a nasal is m or n as the script likes.
-  return out.replaceAll('NP', 'MP');
+  return out.includes('NP') ? out.replaceAll('NP', 'MP') : out;
 }
+const [C, H, J, K, N, P, R, S, T, Z] = [99, 104, 106, 107, 110, 112, 114, 115, 116, 122] as const;
 
 /** The consonant skeletons that a Latin word may have in a script that spells by sound; at most six. */
 export function skeletonsOfLatin(word: string): string[] {
-  const found = new Set<string>();
-  const r = /r(?![aeiouy])/.test(word.slice(1));
-  const g = /g[eiy]/.test(word);
-  const ch = word.includes('ch');
-  for (const dropR of r ? [false, true] : [false]) {
-    found.add(classes(word, g, dropR, false));
-    if (g) found.add(classes(word, false, dropR, false));
-    if (ch) found.add(classes(word, g, dropR, true));
+  let r = false;
+  let g = false;
+  for (let k = 0; k < word.length; k++) {
+    const c = word.charCodeAt(k);
+    const next = k + 1 < word.length ? word.charCodeAt(k + 1) : 0;
+    if (c === R) r ||= k > 0 && !isOneOf(next, VOWELS_Y);
+    else if (c === 103) g ||= isOneOf(next, SOFTENING);
   }
-  return [...found];
+  const found = [classes(word, g, false, false)];
+  if (!r && !g && !word.includes('ch')) return found;
+  const add = (skeleton: string): void => {
+    if (!found.includes(skeleton)) found.push(skeleton);
+  };
+  for (const dropR of r ? [false, true] : [false]) {
+    add(classes(word, g, dropR, false));
+    if (g) add(classes(word, false, dropR, false));
+    if (word.includes('ch')) add(classes(word, g, dropR, true));
+  }
+  return found;
 }
 
 export function skeletonOfHangul(word: string): string {

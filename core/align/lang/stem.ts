@@ -112,15 +112,30 @@ function strip(word: string, endings: Endings): string {
 
 const MARKS = /[\u0300-\u036f]/g;
 
-function isAscii(text: string): boolean {
-  for (let k = 0; k < text.length; k++) if (text.charCodeAt(k) > 0x7f) return false;
-  return true;
+/** Latin letters without their accents, by code unit; worked out once each. */
+const plainOf: (string | undefined)[] = [];
+
+function plain(code: number): string {
+  return (plainOf[code] ??= String.fromCharCode(code)
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replace('ß', 'ss')
+    .replace('œ', 'oe')
+    .replace('æ', 'ae'));
 }
 
 /** Lower case without accents; Cyrillic й and ї keep theirs, ё becomes е. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (isAscii(lower)) return lower;
+  let most = 0;
+  for (let k = 0; k < lower.length; k++) most = Math.max(most, lower.charCodeAt(k));
+  if (most < 0x80) return lower;
+  if (most < 0x250) {
+    let folded = '';
+    for (let k = 0; k < lower.length; k++) folded += plain(lower.charCodeAt(k));
+    return folded;
+  }
   if (/[\u0400-\u04ff]/.test(lower)) return lower.replaceAll('ё', 'е').replaceAll('\u0301', '');
   return lower
     .normalize('NFD')
