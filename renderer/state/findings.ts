@@ -7,15 +7,18 @@ import {
   type FindingState,
   type JudgedFinding,
 } from '../../core/review/findings/judge';
-import { tellingSpans, type PlacedFinding } from '../../core/review/findings/placed';
-import type { RowLocator } from '../../core/review/rows';
+import type { PlacedFinding } from '../../core/review/findings/placed';
+import type { RowsOfLayers } from '../../core/review/row-step';
 import type { Annotation, Decision, Review } from '../../core/review/types';
-import { locator, NO_ANNOTATIONS, rowAnnotations } from './derived';
+import { locator, NO_ANNOTATIONS, rowAnnotations, rowList } from './derived';
+import { movePlaces, placeAll, placeOf, type FindingPlace } from './finding-places';
 
 /** A finding as it is listed: in reading order, with its row and what became of it. */
 export interface ListedFinding {
   readonly finding: PlacedFinding;
   readonly row: number;
+  /** All rows that it is drawn in. */
+  readonly rows: readonly number[];
   /** `marked`: not decided, but the reviewer has marked the same error without it. */
   readonly state: FindingState | 'marked';
   readonly decision: Decision | null;
@@ -48,18 +51,15 @@ export const useFindings = create<FindingsState>()(() => EMPTY);
 /** What was computed last, part by part, each with what it was computed of. */
 interface Computed {
   readonly found: FindingsState['found'];
-  readonly place: RowLocator;
-  readonly inOrder: readonly Placed[];
+  readonly list: RowsOfLayers;
+  readonly places: readonly FindingPlace[];
+  /** What is at these places, in the same order. */
+  readonly inOrder: readonly PlacedFinding[];
   readonly decisions: Review['decisions'];
   readonly errors: string;
   readonly dismissals: readonly Dismissal[];
   readonly judged: readonly JudgedFinding[];
   readonly annotations: Review['annotations'];
-}
-
-interface Placed {
-  readonly finding: PlacedFinding;
-  readonly row: number;
 }
 
 let last: Computed | undefined;
@@ -74,8 +74,9 @@ export function updateFindings(review: Review | null, dismissals: readonly Dismi
     }
     return;
   }
-  const place = locator(review);
-  const inOrder = last?.found === found && last.place === place ? last.inOrder : sorted(found, place);
+  const list = rowList(review);
+  const places = placesIn(review, list, found);
+  const inOrder = sequence(places);
   const { decisions, annotations } = review;
   const errors = last?.annotations === annotations ? last.errors : errorsOfDecisions(review);
   const isJudged =
@@ -83,68 +84,62 @@ export function updateFindings(review: Review | null, dismissals: readonly Dismi
     last.decisions === decisions &&
     last.errors === errors &&
     last.dismissals === dismissals;
-  const judged =
-    last && isJudged
-      ? last.judged
-      : judge(
-          inOrder.map(({ finding }) => finding),
-          review,
-          dismissals,
-        );
-  const isListed = last?.judged === judged && last.annotations === annotations;
-  last = { found, place, inOrder, decisions, errors, dismissals, judged, annotations };
-  if (!isListed) list(review, inOrder, judged, place);
+  const judged = last && isJudged ? last.judged : judge(inOrder, review, dismissals);
+  const isListed = last?.places === places && last.judged === judged && last.annotations === annotations;
+  last = { found, list, places, inOrder, decisions, errors, dismissals, judged, annotations };
+  if (!isListed) show(review, places, judged);
 }
 
-function list(
+function placesIn(
   review: Review,
-  inOrder: readonly Placed[],
-  judged: readonly JudgedFinding[],
-  place: RowLocator,
-): void {
+  list: RowsOfLayers,
+  found: FindingsState['found'],
+): readonly FindingPlace[] {
+  if (last?.found !== found) return placeAll(found.values(), locator(review));
+  return last.list === list ? last.places : movePlaces(last.places, last.list, list, locator(review));
+}
+
+/** What is found, in order: the same list while only its rows have moved. */
+function sequence(places: readonly FindingPlace[]): readonly PlacedFinding[] {
+  if (last?.places === places) return last.inOrder;
+  const inOrder = places.map(({ finding }) => finding);
+  return last && sameItems(last.inOrder, inOrder) ? last.inOrder : inOrder;
+}
+
+function show(review: Review, places: readonly FindingPlace[], judged: readonly JudgedFinding[]): void {
   const before = useFindings.getState();
   const errors = rowAnnotations(review);
-  const listed = inReadingOrder(judged, inOrder, place).map((placed, index): ListedFinding => {
-    const { item, row } = placed;
+  const listed = inReadingOrder(judged, places, review).map((placed, index): ListedFinding => {
+    const { item, row, rows } = placed;
     const { finding, decision } = item;
     const known = before.listed[index];
     const isMarked = item.state === 'open' && markedIn(finding, errors.get(row) ?? NO_ANNOTATIONS);
     const state = isMarked ? 'marked' : item.state;
     const isKnown =
-      known?.finding === finding && known.row === row && known.state === state && known.decision === decision;
-    return isKnown ? known : { finding, row, state, decision };
+      known?.finding === finding &&
+      known.row === row &&
+      known.state === state &&
+      known.decision === decision &&
+      sameItems(known.rows, rows);
+    return isKnown ? known : { finding, row, rows, state, decision };
   });
   if (sameItems(before.listed, listed)) return;
   const open = listed.filter(({ state }) => state === 'open');
-  useFindings.setState({ listed, open, byRow: byRow(open, place, before.byRow) });
+  useFindings.setState({ listed, open, byRow: byRow(open, before.byRow) });
 }
 
 /** What was found is in order; what was only decided is put among it. */
 function inReadingOrder(
   judged: readonly JudgedFinding[],
-  inOrder: readonly Placed[],
-  place: RowLocator,
-): readonly { readonly item: JudgedFinding; readonly row: number }[] {
-  const listed = judged.map((item, index) => ({
-    item,
-    row: inOrder[index]?.row ?? placeOf(item.finding, place).row,
-  }));
-  if (judged.length === inOrder.length) return listed;
+  places: readonly FindingPlace[],
+  review: Review,
+): readonly (Pick<FindingPlace, 'row' | 'rows'> & { readonly item: JudgedFinding })[] {
+  const listed = judged.map((item, index) => {
+    const { row, rows } = places[index] ?? placeOf(item.finding, locator(review));
+    return { item, row, rows };
+  });
   // A stable sort leaves those found in their order within the row.
-  return listed.sort((a, b) => a.row - b.row);
-}
-
-function placeOf(
-  finding: PlacedFinding,
-  place: RowLocator,
-): { readonly row: number; readonly start: number } {
-  const first = tellingSpans(finding.spans).reduce((a, b) => (b.start < a.start ? b : a));
-  return { row: place.rowAt(first.side, first.start) ?? 0, start: first.start };
-}
-
-function sorted(found: FindingsState['found'], place: RowLocator): Placed[] {
-  const list = [...found.values()].map((finding) => ({ finding, ...placeOf(finding, place) }));
-  return list.sort((a, b) => a.row - b.row || a.start - b.start || (a.finding.key < b.finding.key ? -1 : 1));
+  return judged.length === places.length ? listed : listed.sort((a, b) => a.row - b.row);
 }
 
 /** Which accepted findings have their error still, as one string: what judging depends on of all annotations. */
@@ -165,32 +160,21 @@ function markedIn(finding: PlacedFinding, errors: readonly Annotation[]): boolea
   return marked;
 }
 
-function byRow(
-  open: readonly ListedFinding[],
-  place: RowLocator,
-  before: FindingsState['byRow'],
-): FindingsState['byRow'] {
-  const rows = new Map<number, ListedFinding[]>();
+function byRow(open: readonly ListedFinding[], before: FindingsState['byRow']): FindingsState['byRow'] {
+  const lists = new Map<number, readonly ListedFinding[]>();
+  const fresh = new Map<number, ListedFinding[]>();
   for (const item of open) {
-    const touched = new Set([item.row]);
-    for (const { side, start, end } of item.finding.spans) {
-      const first = place.rowAt(side, start);
-      const final = place.rowAt(side, end - 1);
-      if (first !== undefined) touched.add(first);
-      if (final !== undefined) touched.add(final);
-    }
-    for (const row of touched) {
-      const list = rows.get(row);
+    for (const row of item.rows) {
+      const list = fresh.get(row);
       if (list) list.push(item);
-      else rows.set(row, [item]);
+      else fresh.set(row, [item]);
     }
   }
-  return new Map(
-    [...rows].map(([row, list]): [number, readonly ListedFinding[]] => {
-      const known = before.get(row);
-      return [row, known && sameItems(known, list) ? known : list];
-    }),
-  );
+  for (const [row, list] of fresh) {
+    const known = before.get(row);
+    lists.set(row, known && sameItems(known, list) ? known : list);
+  }
+  return lists;
 }
 
 function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {

@@ -1,8 +1,17 @@
-import { castDraft, original } from 'immer';
+import { original } from 'immer';
 import { SIDES, type Side } from '../../range';
 import type { ReviewCommand } from '../command';
 import type { Bead, Review } from '../types';
-import { beadAt, edited, insertBead, positions, settlePlaces, withoutSegments, type SideIds } from './beads';
+import {
+  beadAt,
+  edited,
+  insertBead,
+  positions,
+  putBeads,
+  settlePlaces,
+  withoutSegments,
+  type SideIds,
+} from './beads';
 
 /**
  * Edits of the alignment. They move no text and no offset, so annotations, post-edits and ratings stay where they are.
@@ -28,7 +37,7 @@ export const mergeBead: ReviewCommand<{ readonly bead: string; readonly with: 'n
       target: join('target'),
       pinned: first.pinned || second.pinned,
     });
-    draft.beads = castDraft(settlePlaces(spliced(review, index, 2, [merged]), review.beads, order));
+    putBeads(draft, settlePlaces(spliced(review, index, 2, [merged]), review.beads, order));
   },
 };
 
@@ -59,7 +68,7 @@ export const splitBead: ReviewCommand<{
         target: found.target.slice(target),
       }),
     ];
-    draft.beads = castDraft(settlePlaces(spliced(review, index, 1, halves), review.beads, positions(review)));
+    putBeads(draft, settlePlaces(spliced(review, index, 1, halves), review.beads, positions(review)));
   },
 };
 
@@ -95,7 +104,7 @@ export const moveSegment: ReviewCommand<{
       (bead) => bead.source.length + bead.target.length > 0,
     );
     const start = to === 'next' ? index : index - 1;
-    draft.beads = castDraft(settlePlaces(spliced(review, start, 2, pair), review.beads, order));
+    putBeads(draft, settlePlaces(spliced(review, start, 2, pair), review.beads, order));
   },
 };
 
@@ -119,7 +128,7 @@ export const linkSegments: ReviewCommand<SideIds> = {
       pinned: false,
     };
     const rest = settlePlaces(withoutSegments(review.beads, linked), review.beads, order);
-    draft.beads = castDraft(insertBead(rest, linked, order));
+    putBeads(draft, insertBead(rest, linked, order));
   },
 };
 
@@ -133,7 +142,7 @@ export const unlinkBead: ReviewCommand<{ readonly bead: string }> = {
   perform(draft, { bead }, context) {
     const review = original(draft);
     const found = review.beads[beadAt(review, bead)];
-    if (found) draft.beads = castDraft(withAlone(review, found, context.newId));
+    if (found) putBeads(draft, withAlone(review, found, context.newId));
   },
 };
 
@@ -144,7 +153,7 @@ export const isolateSegments: ReviewCommand<SideIds> = {
     areKnown(review, ids) && SIDES.some((side) => ids[side].some((id) => !isAlone(review, side, id))),
   perform(draft, ids, context) {
     const review = original(draft);
-    draft.beads = castDraft(withAlone(review, ids, context.newId));
+    putBeads(draft, withAlone(review, ids, context.newId));
   },
 };
 

@@ -1,3 +1,4 @@
+import { castDraft, type Draft } from 'immer';
 import type { Side } from '../../range';
 import type { Bead, Review } from '../types';
 
@@ -10,16 +11,35 @@ export interface SideIds {
 /** Place of a segment among its side's, by id; -1 for an id that is none. */
 export type Positions = Readonly<Record<Side, (id: string) => number>>;
 
+/** Looking so many sentences up one by one is quicker than a table of all. */
+const FEW = 12;
+
 export function positions(review: Pick<Review, 'segments'>): Positions {
   const on = (side: Side) => {
-    // Many edits ask for one side only.
+    // Most edits ask for a few sentences of one side.
+    let asked = 0;
     let places: Map<string, number> | undefined;
     return (id: string) => {
+      if (++asked <= FEW) return review.segments[side].findIndex(({ id: known }) => known === id);
       places ??= new Map(review.segments[side].map(({ id: known }, index) => [known, index]));
       return places.get(id) ?? -1;
     };
   };
   return { source: on('source'), target: on('target') };
+}
+
+/**
+ * Gives the draft its new beads. They are frozen here: immer would look into each of thousands, again and again, to find
+ * out that all but one or two are frozen already.
+ */
+export function putBeads(draft: Draft<Review>, beads: Bead[]): void {
+  for (const bead of beads) {
+    if (Object.isFrozen(bead)) continue;
+    Object.freeze(bead.source);
+    Object.freeze(bead.target);
+    Object.freeze(bead);
+  }
+  draft.beads = castDraft(Object.freeze(beads));
 }
 
 /** Index of a bead by id, or -1. */

@@ -1,8 +1,8 @@
-import { castDraft, original } from 'immer';
+import { castDraft, original, type Draft } from 'immer';
 import type { Side } from '../../range';
 import type { ReviewCommand } from '../command';
 import type { Bead, Review, Segment } from '../types';
-import { edited, positions, settlePlaces } from './beads';
+import { edited, positions, putBeads, settlePlaces } from './beads';
 
 /** Cuts a sentence in two at `offset` of its text; white space about the cut belongs to neither. */
 export const splitSegment: ReviewCommand<{
@@ -18,15 +18,17 @@ export const splitSegment: ReviewCommand<{
     if (!cut) return;
     const { side, segment } = argument;
     const second: Segment = { ...cut.second, id: context.newId() };
-    draft.segments[side] = review.segments[side].flatMap((item) =>
-      item.id === segment ? [cut.first, second] : [item],
+    putSegments(
+      draft,
+      side,
+      review.segments[side].flatMap((item) => (item.id === segment ? [cut.first, second] : [item])),
     );
     const beads = beadsAfter(review, (bead) =>
       bead[side].includes(segment)
         ? { ...bead, [side]: bead[side].flatMap((id) => (id === segment ? [id, second.id] : [id])) }
         : bead,
     );
-    draft.beads = castDraft(beads);
+    putBeads(draft, beads);
   },
 };
 
@@ -41,7 +43,9 @@ export const joinSegment: ReviewCommand<{ readonly side: Side; readonly segment:
     const review = original(draft);
     const next = nextOf(review, side, segment);
     if (!next) return;
-    draft.segments[side] = castDraft(
+    putSegments(
+      draft,
+      side,
       review.segments[side]
         .filter(({ id }) => id !== next.id)
         .map((item) => (item.id === segment ? { ...item, end: next.end } : item)),
@@ -65,9 +69,15 @@ export const joinSegment: ReviewCommand<{ readonly side: Side; readonly segment:
         [other]: bead[other].filter((id) => !along.includes(id)),
       };
     });
-    draft.beads = castDraft(beads);
+    putBeads(draft, beads);
   },
 };
+
+/** As `putBeads`. */
+function putSegments(draft: Draft<Review>, side: Side, segments: Segment[]): void {
+  for (const segment of segments) Object.freeze(segment);
+  draft.segments[side] = castDraft(Object.freeze(segments));
+}
 
 /** Beads that `edit` changes count as edited; one left empty goes, one left out of order is moved. */
 function beadsAfter(review: Review, edit: (bead: Bead) => Bead): Bead[] {

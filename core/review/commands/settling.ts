@@ -1,8 +1,8 @@
-import { castDraft, original } from 'immer';
+import { original } from 'immer';
 import { SIDES, type Side } from '../../range';
 import type { ReviewCommand } from '../command';
 import type { Bead, Review } from '../types';
-import { beadAt } from './beads';
+import { beadAt, putBeads } from './beads';
 
 /** Says that beads are right, so that they are sure and re-aligning leaves them; or takes that back. */
 export const confirmBeads: ReviewCommand<{ readonly beads: readonly string[]; readonly confirmed: boolean }> =
@@ -14,7 +14,8 @@ export const confirmBeads: ReviewCommand<{ readonly beads: readonly string[]; re
     },
     perform(draft, { beads, confirmed }) {
       const wanted = new Set(beads);
-      draft.beads = castDraft(
+      putBeads(
+        draft,
         original(draft).beads.map((bead): Bead => {
           if (!wanted.has(bead.id) || (bead.state === 'confirmed') === confirmed) return bead;
           return { ...bead, state: confirmed ? 'confirmed' : 'auto' };
@@ -48,7 +49,8 @@ export const replaceBeads: ReviewCommand<{ readonly beads: readonly Bead[] }> = 
       beads.some((bead, index) => !isSame(bead, review.beads[index] ?? bead))),
   perform(draft, { beads }) {
     const known = new Map(original(draft).beads.map((bead) => [bead.id, bead]));
-    draft.beads = castDraft(
+    putBeads(
+      draft,
       beads.map((bead) => {
         const before = known.get(bead.id);
         return before && isSame(bead, before) ? before : bead;
