@@ -1,3 +1,4 @@
+import { addCompound } from './compound';
 import type { Dictionary } from './dictionary';
 import { KeyClass, KeyKind } from './keys';
 import { functionWords } from './lang/function-words';
@@ -253,32 +254,9 @@ export class Words {
       made.expected &&= this.lang !== 'en';
       return;
     }
-    if (this.lang === 'de' && term < 0) this.compound(word);
+    if (this.lang === 'de' && term < 0) addCompound(made, word, dictionary);
     const roman = latin ? word : romaniseAlphabet(word);
     this.cognates(roman, latin ? word : romaniseAlphabet(stem), capital);
-  }
-
-  /** A German compound means at least what its parts mean. */
-  private compound(word: string): void {
-    if (word.length < 9) return;
-    const { dictionary } = this;
-    for (let cut = 4; cut <= word.length - 4; cut++) {
-      let head = word.slice(0, cut);
-      let first = dictionary.numberOf(head);
-      if (first < 0 && cut > 4 && head.endsWith('s')) first = dictionary.numberOf((head = head.slice(0, -1)));
-      if (first < 0) {
-        head = stemOf(word.slice(0, cut), 'de');
-        if (head.length < 4) continue;
-        first = dictionary.numberOf(head);
-      }
-      if (first < 0) continue;
-      const tail = stemOf(word.slice(cut), 'de');
-      const second = dictionary.numberOf(tail);
-      if (second < 0) continue;
-      dictionary.addTerm(this.made, first, head);
-      dictionary.addTerm(this.made, second, tail);
-      return;
-    }
   }
 
   private cognates(roman: string, stem: string, capital: boolean): void {
