@@ -1,0 +1,137 @@
+import { overlaps } from '../../range';
+import type { Forms } from '../lang/index';
+import { addForms, trieFor } from '../lexicon/forms';
+import { Trie } from '../lexicon/trie';
+import type { RowText } from '../text/row-text';
+import words from './words.json';
+
+/**
+ * One language's words of denial, as forms (see `Forms`). `not` and `none` deny plainly; where both are given a clause
+ * takes them together ("no … nada", "никто не"), so that `none` counts only without `not`. `like` may carry another
+ * language's denial ("fail", "without"); `!` before a form takes it out. `idiom`: phrases that only look like denials.
+ * `pattern` finds plain denial inside words.
+ */
+interface DenialWords {
+  readonly not: Forms;
+  readonly none?: Forms;
+  readonly like: Forms;
+  readonly idiom: Forms;
+  /** Words that with a denial mean "only" (しか…ない). */
+  readonly except?: Forms;
+  readonly pattern?: string;
+}
+
+type Kind = 'not' | 'none' | 'like' | 'except' | 'idiom' | 'idle';
+
+interface Lexicon {
+  readonly trie: Trie<Kind>;
+  readonly pattern: RegExp | undefined;
+  /** Endings of words that deny ("-los"). */
+  readonly endings: RegExp | undefined;
+  readonly concord: boolean;
+}
+
+export interface Denial {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a text denies. Offsets of the row's text. */
+export interface Denials {
+  /** Plain denials, one a clause. */
+  readonly plain: readonly Denial[];
+  /** Those of them that deny a verb. */
+  readonly verbal: readonly Denial[];
+  /** Words that may deny. */
+  readonly like: readonly Denial[];
+}
+
+const WORDS = words as Readonly<Record<string, DenialWords>>;
+const LEXICONS = new Map<string, Lexicon | undefined>();
+
+function lexiconOf(lang: string): Lexicon | undefined {
+  if (LEXICONS.has(lang)) return LEXICONS.get(lang);
+  const data = WORDS[lang];
+  const lexicon = data === undefined ? undefined : lexiconFrom(lang, data);
+  LEXICONS.set(lang, lexicon);
+  return lexicon;
+}
+
+function lexiconFrom(lang: string, data: DenialWords): Lexicon {
+  // Korean and the unspaced languages deny inside words.
+  const trie = lang === 'ko' ? new Trie<Kind>('none') : trieFor<Kind>(lang);
+  addForms(trie, data.idiom, 'idiom');
+  addForms(trie, data.not, 'not');
+  addForms(trie, data.none, 'none');
+  addForms(trie, data.except, 'except');
+  const endings: string[] = [];
+  for (const form of data.like.split('|')) {
+    if (form.startsWith('!')) trie.add(form.slice(1), 'idle');
+    else if (form.startsWith('*')) endings.push(form.slice(1));
+    else trie.add(form, 'like');
+  }
+  return {
+    trie,
+    pattern: data.pattern === undefined ? undefined : new RegExp(data.pattern, 'gu'),
+    endings:
+      endings.length === 0 ? undefined : new RegExp(`\\p{L}{3,}(?:${endings.join('|')})(?!\\p{L})`, 'gu'),
+    // English: "nobody" denies by itself.
+    concord: lang !== 'en',
+  };
+}
+
+/** True for languages whose words of denial are known. */
+export function knowsDenial(lang: string): boolean {
+  return WORDS[lang] !== undefined;
+}
+
+/** The denials of one row's text; none for a language that is not known. */
+export function denialsIn(text: RowText): Denials {
+  const lexicon = lexiconOf(text.lang);
+  if (lexicon === undefined) return { plain: [], verbal: [], like: [] };
+  const hits: Record<Kind, Denial[]> = {
+    not: [],
+    none: [],
+    like: [],
+    except: [],
+    idiom: [],
+    idle: [],
+  };
+  for (const { start, end, value } of lexicon.trie.scan(text.lower)) hits[value].push({ start, end });
+  if (lexicon.pattern !== undefined) addPattern(hits, lexicon.pattern, text);
+  if (lexicon.endings !== undefined) {
+    for (const match of text.lower.matchAll(lexicon.endings))
+      hits.like.push({ start: match.index, end: match.index + match[0].length });
+  }
+  const single = hits.not.filter((one) => !hits.like.some((other) => isBeside(one, other)));
+  const verbal = single.slice(hits.except.length);
+  const like = [
+    ...hits.like,
+    ...hits.idiom,
+    ...hits.except,
+    ...hits.not.filter((one) => !verbal.includes(one)),
+  ];
+  if (lexicon.concord) return { verbal, like, plain: hits.not.length > 0 ? verbal : hits.none.slice(0, 1) };
+  return { verbal, like, plain: [...verbal, ...hits.none].sort((a, b) => a.start - b.start) };
+}
+
+/** Denials inside words, and those of several words: they take the place of what they hold. */
+function addPattern(hits: Record<Kind, Denial[]>, pattern: RegExp, text: RowText): void {
+  for (const match of text.lower.matchAll(pattern)) {
+    const hit = { start: match.index, end: match.index + match[0].length };
+    // A capital within the sentence: a name.
+    if (hit.start > 0 && text.text.charAt(hit.start) !== text.lower.charAt(hit.start)) continue;
+    if ([...hits.idle, ...hits.idiom].some((one) => overlaps(one, hit))) continue;
+    hits.not = hits.not.filter((one) => !overlaps(one, hit));
+    hits.not.push(hit);
+  }
+  hits.not.sort((a, b) => a.start - b.start);
+}
+
+const BESIDE = 3;
+
+/** "not unusual", 잃지 않: a denial of a denial. */
+function isBeside(one: Denial, other: Denial): boolean {
+  const gap = Math.max(other.start - one.end, one.start - other.end);
+  return gap >= 0 && gap <= BESIDE;
+}
