@@ -3,10 +3,17 @@ import { rmSync } from 'node:fs';
 import { access, chmod, constants, open, realpath, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { GalleyError } from '../core/error';
+import { failureOf, SYSTEM_READ, SYSTEM_WRITE, systemCode, type FailureCodes } from '../core/failure';
 import { writeOut } from './stream';
 
 /** Stands for standard output in place of a file. */
 const STDOUT = '-';
+
+/** On a command line a wrong name is most often a wrong folder, which its text says. */
+const INPUT_READ: FailureCodes = {
+  ...SYSTEM_READ,
+  known: { ...SYSTEM_READ.known, ENOENT: 'input-missing', ENOTDIR: 'input-missing' },
+};
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -27,7 +34,7 @@ export async function readInput(file: string, limit: number): Promise<Uint8Array
       await handle.close();
     }
   } catch (thrown) {
-    throw readFailure(file, thrown);
+    throw failureOf(thrown, systemCode(thrown), INPUT_READ, file);
   }
 }
 
@@ -66,7 +73,7 @@ export async function writeOutput(output: string, text: string, inputs: readonly
   try {
     await replace(output, text);
   } catch (thrown) {
-    throw writeFailure(output, thrown);
+    throw failureOf(thrown, systemCode(thrown), SYSTEM_WRITE, output);
   }
 }
 
@@ -119,45 +126,5 @@ async function replace(output: string, text: string): Promise<void> {
   } finally {
     process.off('exit', tidy);
     for (const signal of SIGNALS) process.off(signal, end);
-  }
-}
-
-function codeOf(thrown: unknown): string {
-  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
-}
-
-function detailOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
-}
-
-function readFailure(name: string, thrown: unknown): unknown {
-  if (thrown instanceof GalleyError) return thrown;
-  switch (codeOf(thrown)) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return new GalleyError('input-missing', { name });
-    case 'EACCES':
-    case 'EPERM':
-      return new GalleyError('file-not-permitted', { name });
-    default:
-      return new GalleyError('file-unreadable', { name, detail: detailOf(thrown) });
-  }
-}
-
-function writeFailure(name: string, thrown: unknown): unknown {
-  if (thrown instanceof GalleyError) return thrown;
-  switch (codeOf(thrown)) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return new GalleyError('save-folder-missing', { name });
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return new GalleyError('save-not-permitted', { name });
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return new GalleyError('save-disk-full', { name });
-    default:
-      return new GalleyError('save-failed', { name, detail: detailOf(thrown) });
   }
 }

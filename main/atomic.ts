@@ -12,7 +12,7 @@ import {
   type FileHandle,
 } from 'node:fs/promises';
 import path from 'node:path';
-import { errorCode } from './failure';
+import { systemCode } from '../core/failure';
 
 /** The kernel's own limit on links that lead to links. */
 const MAX_LINKS = 40;
@@ -97,11 +97,11 @@ export async function flushFolder(folder: string): Promise<void> {
 }
 
 function absent(thrown: unknown): null {
-  if (errorCode(thrown) === 'ENOENT') return null;
+  if (systemCode(thrown) === 'ENOENT') return null;
   throw thrown;
 }
 
 /** Another user's file in a shared folder, or a file system without owners: the content matters more. */
 function notAllowed(thrown: unknown): void {
-  if (!['EPERM', 'EACCES', 'EINVAL', 'ENOSYS', 'ENOTSUP'].includes(errorCode(thrown))) throw thrown;
+  if (!['EPERM', 'EACCES', 'EINVAL', 'ENOSYS', 'ENOTSUP'].includes(systemCode(thrown))) throw thrown;
 }

@@ -3,47 +3,49 @@ import type { MenuItem } from '../core/host';
 import type { Texts } from './language';
 
 /** The names and signs the window writes keys with, as Electron writes them. Single characters and F1 to F24 stand for themselves. */
-const KEY_NAMES: Readonly<Record<string, string>> = {
-  mod: 'CommandOrControl',
-  ctrl: 'Control',
-  control: 'Control',
-  cmd: 'Command',
-  command: 'Command',
-  meta: 'Super',
-  alt: 'Alt',
-  option: 'Alt',
-  shift: 'Shift',
-  escape: 'Esc',
-  esc: 'Esc',
-  enter: 'Enter',
-  tab: 'Tab',
-  space: 'Space',
-  backspace: 'Backspace',
-  delete: 'Delete',
-  insert: 'Insert',
-  home: 'Home',
-  end: 'End',
-  pageup: 'PageUp',
-  pagedown: 'PageDown',
-  arrowup: 'Up',
-  arrowdown: 'Down',
-  arrowleft: 'Left',
-  arrowright: 'Right',
-  up: 'Up',
-  down: 'Down',
-  left: 'Left',
-  right: 'Right',
-  plus: 'Plus',
-  del: 'Delete',
-  pgup: 'PageUp',
-  pgdn: 'PageDown',
-  '⌫': 'Backspace',
-  '↑': 'Up',
-  '↓': 'Down',
-  '←': 'Left',
-  '→': 'Right',
-  '+': 'Plus',
-};
+const KEY_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    mod: 'CommandOrControl',
+    ctrl: 'Control',
+    control: 'Control',
+    cmd: 'Command',
+    command: 'Command',
+    meta: 'Super',
+    alt: 'Alt',
+    option: 'Alt',
+    shift: 'Shift',
+    escape: 'Esc',
+    esc: 'Esc',
+    enter: 'Enter',
+    tab: 'Tab',
+    space: 'Space',
+    backspace: 'Backspace',
+    delete: 'Delete',
+    insert: 'Insert',
+    home: 'Home',
+    end: 'End',
+    pageup: 'PageUp',
+    pagedown: 'PageDown',
+    arrowup: 'Up',
+    arrowdown: 'Down',
+    arrowleft: 'Left',
+    arrowright: 'Right',
+    up: 'Up',
+    down: 'Down',
+    left: 'Left',
+    right: 'Right',
+    plus: 'Plus',
+    del: 'Delete',
+    pgup: 'PageUp',
+    pgdn: 'PageDown',
+    '⌫': 'Backspace',
+    '↑': 'Up',
+    '↓': 'Down',
+    '←': 'Left',
+    '→': 'Right',
+    '+': 'Plus',
+  }),
+);
 
 /** As menus of macOS write them: `⌘⇧Z`, without a plus between. */
 const MAC_SIGNS: Readonly<Record<string, string>> = {
@@ -61,7 +63,7 @@ export function acceleratorOf(written: string): string | undefined {
   const keys = written.replace(/[⌘⌃⌥⇧]/g, (sign) => MAC_SIGNS[sign] ?? sign);
   const parts = keys.endsWith('+') ? [...keys.slice(0, -1).split('+').filter(Boolean), '+'] : keys.split('+');
   const names = parts.map((part) => {
-    const known = KEY_NAMES[part.toLowerCase()];
+    const known = KEY_NAMES.get(part.toLowerCase());
     if (known !== undefined) return known;
     return /^([!-~]|F([1-9]|1\d|2[0-4]))$/i.test(part) ? part.toUpperCase() : undefined;
   });

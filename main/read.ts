@@ -3,7 +3,8 @@ import path from 'node:path';
 import { GalleyError } from '../core/error';
 import type { OpenedFile } from '../core/host';
 import { MAX_ARTICLE_BYTES, MAX_REVIEW_BYTES } from '../core/limits';
-import { errorCode, readFailure } from './failure';
+import { systemCode } from '../core/failure';
+import { readFailure } from './failure';
 import { stampOf } from './stamp';
 
 export const REVIEW_EXTENSION = '.galley';
@@ -78,7 +79,7 @@ export async function readIfThere(file: string, limit: number): Promise<Uint8Arr
 /** A text file of the app's own data folder, or null when there is none or it cannot be read. */
 export async function readOwnText(file: string): Promise<string | null> {
   const handle = await open(file, 'r').catch((thrown: unknown) => {
-    if (errorCode(thrown) !== 'ENOENT') console.error(`${file} could not be read:`, thrown);
+    if (systemCode(thrown) !== 'ENOENT') console.error(`${file} could not be read:`, thrown);
     return null;
   });
   if (handle === null) return null;

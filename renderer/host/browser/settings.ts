@@ -1,6 +1,6 @@
 import { GalleyError } from '../../../core/error';
 import { type Settings, settingsSchema } from '../../../core/host';
-import { detailOf } from './failure';
+import { detailOf } from '../../../core/failure';
 
 const KEY = 'galley.settings';
 

@@ -39,6 +39,7 @@ describe('acceleratorOf', () => {
         const accelerator = acceleratorOf(keys);
         if (accelerator !== undefined) for (const part of accelerator.split('+')) expect(part).toMatch(known);
       }),
+      { examples: [['__proto__'], ['Ctrl+constructor']] },
     );
   });
 });

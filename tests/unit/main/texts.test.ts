@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../../../core/locale/en/error.json';
 import ko from '../../../core/locale/ko/error.json';
+import { SYSTEM_READ, SYSTEM_WRITE, type FailureCodes } from '../../../core/failure';
 
 const sources = [
   ...readdirSync('main')
@@ -11,9 +12,13 @@ const sources = [
 ].map((file) => readFileSync(file, 'utf8'));
 
 describe('what a user is told', () => {
-  const codes = sources.flatMap((source) =>
-    [...source.matchAll(/new GalleyError\(\s*'([\w-]+)'/g)].map((match) => match[1] ?? ''),
+  const thrown = sources.flatMap((source) =>
+    [...source.matchAll(/(?:new GalleyError\(|failureAs\(thrown, )\s*'([\w-]+)'/g)].map(
+      (match) => match[1] ?? '',
+    ),
   );
+  const mapped = ({ known, otherwise }: FailureCodes) => [...Object.values(known), otherwise];
+  const codes = [...thrown, ...mapped(SYSTEM_READ), ...mapped(SYSTEM_WRITE)];
 
   it('has a text in both languages for every failure of the desktop', () => {
     expect(codes.length).toBeGreaterThan(10);
