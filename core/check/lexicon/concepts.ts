@@ -62,7 +62,7 @@ export function mentionsIn(row: RowText): readonly Mention[] {
   const mentions: Mention[] = [];
   const cased = row.lang === 'en' || row.lang === 'de' || row.lang === 'id';
   for (const { start, end, value } of conceptTrie(row.lang).scan(row.lower)) {
-    if (value.includes(BLOCK)) continue;
+    if (value.length === 1 && value[0] === BLOCK) continue;
     const concepts = isSmall(row.text.charAt(start)) ? value.filter((concept) => isCommon(concept, cased)) : value;
     if (concepts.length === 0) continue;
     mentions.push({

@@ -1,19 +1,22 @@
 import ar from './ar.json';
+import cs from './cs.json';
 import de from './de.json';
 import en from './en.json';
 import es from './es.json';
 import fr from './fr.json';
+import hi from './hi.json';
 import it from './it.json';
 import ja from './ja.json';
 import ko from './ko.json';
 import region from './region.json';
 import ru from './ru.json';
+import uk from './uk.json';
 import zh from './zh.json';
 
 /** Forms (see `Forms`) by group and concept. The groups are the same in all languages. */
 export type ConceptData = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const DATA: Readonly<Record<string, ConceptData>> = { ar, de, en, es, fr, it, ja, ko, ru, zh };
+const DATA: Readonly<Record<string, ConceptData>> = { ar, cs, de, en, es, fr, hi, it, ja, ko, ru, uk, zh };
 const REGIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = region;
 
 /** What this language has; countries only for one without a file. */
