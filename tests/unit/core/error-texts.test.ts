@@ -11,7 +11,9 @@ for (const folder of folders) {
   for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
     if (!/\.tsx?$/.test(name)) continue;
     const text = readFileSync(join(root, folder, name), 'utf8');
-    for (const match of text.matchAll(/new GalleyError\(\s*'([\w-]+)'/g)) {
+    // Thrown as such, or told for a code of the system or the browser.
+    const told = /(?:new GalleyError\(|failureAs\(thrown, |otherwise: |(?:E[A-Z]+|\w+Error): )\s*'([\w-]+)'/g;
+    for (const match of text.matchAll(told)) {
       codes.set(match[1] ?? '', join(folder, name));
     }
   }
