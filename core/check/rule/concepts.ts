@@ -2,8 +2,10 @@ import type { Row } from '../article';
 import type { Notice, RowCheck } from '../check';
 import { changed, compareConcepts } from './concept';
 import type { ConceptRule } from './concept';
+import { langData } from '../lang/index';
 import { isConverted } from '../number/convert';
 import { otherMeasure } from '../number/measured';
+import type { RowText } from '../text/row-text';
 
 type Report = ConceptRule['report'];
 
@@ -79,8 +81,35 @@ export const kinshipCheck = conceptCheck('kinship', 'mistranslation', [['family'
 const OPPOSITES =
   'compass trend order amount contest trade transit assent stance door phase outcome hand height rank size age force timing life sex permit combat wealth share law place peace worth pace length limit realm verdict bond heat travel claim custody freq extent polarity sentiment merit safety ease praise union credit supply season';
 
-export const oppositeCheck = conceptCheck(
+const oppositeChanged = conceptCheck(
   'opposite',
   'mistranslation',
   OPPOSITES.split(' ').map((group) => [group, 'changed'] as const),
 );
+
+/** The opposite of what was said. "Not long after" for "soon after" is none: a denial beside either word turns it round. */
+export const oppositeCheck: RowCheck = {
+  ...oppositeChanged,
+  run: (row, profile) =>
+    oppositeChanged.run(row, profile).filter(({ spans }) =>
+      spans.every((span) => {
+        const text = span.side === 'source' ? row.source : row.target;
+        return !isDenied(text, text.localOf(span.start));
+      }),
+    ),
+};
+
+const DENIAL_WINDOW = 10;
+
+function isDenied(text: RowText, at: number): boolean {
+  const before = text.lower.slice(Math.max(0, at - DENIAL_WINDOW), at);
+  if (text.lang === 'en') return /(?:\b(?:not?|never|nor|without|hardly|barely|un|less|least|far from)|n't)\b[^,;.]*$/.test(before);
+  const after = text.lower.slice(at, at + DENIAL_WINDOW);
+  const clear = langData(text.lang).negation?.clear.split('|') ?? [];
+  return clear.some((form) => {
+    const word = form.replaceAll('*', '');
+    return word !== '' && (before.includes(word) || (VERB_LAST.has(text.lang) && after.includes(word)));
+  });
+}
+
+const VERB_LAST = new Set(['ko', 'ja', 'hi', 'tr']);

@@ -69,6 +69,13 @@ export class RowText {
     return { side: this.side, start: start + shift, end: end + shift };
   }
 
+  /** Where an offset of the whole text (the start of a span of this row) stands in `text`. */
+  localOf(start: number): number {
+    for (const { at, base, length } of this.#pieces)
+      if (start >= base && start <= base + length) return start - base + at;
+    return 0;
+  }
+
   /** The text without the white space around it, as a span; undefined when there is none. */
   whole(): FindingSpan | undefined {
     const start = this.text.length - this.text.trimStart().length;
