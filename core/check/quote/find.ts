@@ -90,11 +90,33 @@ function isMark(mark: string): boolean {
 
 function isApostrophe(text: string, at: number): boolean {
   const mark = text.charAt(at);
-  if (mark === '"') return /\d/.test(text.charAt(at - 1)) && !/[“"].*\d$/.test(text.slice(0, at));
+  if (mark === '"') return isInch(text, at) || isPossessive(text, at) || isDoubled(text, at);
   if (mark !== "'" && mark !== '’' && mark !== '‘') return false;
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   return /[\p{L}\d]/u.test(before) && /[\p{L}\d]/u.test(after);
+}
+
+function isInch(text: string, at: number): boolean {
+  return /\d/.test(text.charAt(at - 1)) && !/[“"].*\d$/.test(text.slice(0, at));
+}
+
+/** `the Lakers" schedule`: a straight mark for an apostrophe, told by an odd number of marks. */
+function isPossessive(text: string, at: number): boolean {
+  return (
+    /^" \p{L}/u.test(text.slice(at, at + 3)) &&
+    /(?:^|\s)\p{Lu}\p{L}*s$/u.test(text.slice(Math.max(0, at - 24), at)) &&
+    isOdd(text)
+  );
+}
+
+/** `he said."" `: the second of two closing marks. */
+function isDoubled(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '"' && at > 1 && isOdd(text);
+}
+
+function isOdd(text: string): boolean {
+  return (text.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 function closersOf(mark: string, lang: string): string {

@@ -1,12 +1,10 @@
 import type { Notice, RowCheck } from '../check';
+import { logRatio } from '../length/expect';
 import { hasQuoteMarks, quotesIn } from '../quote/find';
 import type { Quotation } from '../quote/find';
-import { isSaid, isSpeech, quotedShare, speechIn } from '../quote/weight';
+import { isSaid, isSpeech, isWording, quotedShare, speechIn } from '../quote/weight';
 import type { RowText } from '../text/row-text';
 import type { Row } from '../article';
-
-/** How far the quoted shares of the two texts may be apart before a quotation is called cut or stretched. */
-const SHARE = 0.3;
 
 /** Quotations of one row against its original: lost, added, cut, merged, moved bounds, marks without a partner. */
 export const quotationCheck: RowCheck = {
@@ -84,34 +82,58 @@ function compare(row: Row): Notice[] {
   const { source, target } = row;
   const left = speechIn(source);
   const right = speechIn(target);
-  const allRight = target.derive(quotesIn).quotations;
-  const said = left.find((one) => isSaid(one, source) && !isTitle(one, source));
-  if (said !== undefined && !hasQuoteMarks(target)) return [single(source, said, 'lost')];
+  const all = source.derive(quotesIn);
+  const wording = all.quotations.find((one) => !one.light && isWording(one, source));
+  if (wording !== undefined && !hasQuoteMarks(target)) return [single(source, wording, 'lost')];
   // Marks around the whole sentence: the source's are in another row, or were left away there.
-  const added = right.find((one) => isSaid(one, target));
+  const added = right.find((one) => isSaid(one, target) && !isWholeSpeech(one));
   if (added !== undefined && !hasQuoteMarks(source) && quotedShare(target) < 0.9)
     return [single(target, added, 'added')];
-  if (left.length === 0 || right.length === 0) return [];
-  if (source.derive(quotesIn).unpaired.length > 0) return [];
+  if (all.unpaired.length > 0) return [];
+  const bounds = moved(row);
+  if (bounds.length > 0 || left.length === 0 || right.length === 0) return bounds;
+  const allRight = target.derive(quotesIn).quotations;
   if (left.length > allRight.length && left.every((one) => isSpeech(one, source.lang))) {
     return [both(row, left.at(-1) as Quotation, right.at(-1) as Quotation, 'fewer')];
-  }
-  const difference = quotedShare(source) - quotedShare(target);
-  if (Math.abs(difference) > SHARE) {
-    return [both(row, left[0] as Quotation, right[0] as Quotation, difference > 0 ? 'shorter' : 'longer')];
   }
   return [];
 }
 
-/** Films, acts and offices stand in marks in many languages and bare in English. */
-function isTitle(one: Quotation, text: RowText): boolean {
-  const inner = one.inner.trim();
-  if (/[.,!?…。！？，、؟،]$/.test(inner)) return false;
-  if (/[:：,，、،]\s*$/.test(text.text.slice(0, one.start))) return false;
-  const after = text.lower.slice(one.end, one.end + 30);
-  if (/^[ ]?[,，]|^(?:라|이라|고|며)|^と/.test(after)) return false;
-  if (/^\p{Lu}/u.test(inner)) return inner.split(/\s+/).length <= 7;
-  return /^[\p{Script=Han}]/u.test(inner) || (/\p{Script=Latin}{3}/u.test(inner) && text.lang === 'zh');
+/** A sentence of its own, as direct speech that the original prints without marks. */
+function isWholeSpeech({ inner }: Quotation): boolean {
+  return /^\s*\p{Lu}.*[,.!?…]\s*$/u.test(inner);
+}
+
+/** How far the logarithms of what is quoted and of what is not may drift apart before the bounds are said to have moved. */
+const DRIFT = 0.95;
+const LEAST_DRIFT = 0.35;
+/** Letters added to every length, so that short ones do not count for much. */
+const INSIDE = 8;
+const OUTSIDE = 15;
+
+/** Words that left the quotation for the sentence around it, or the reverse. */
+function moved(row: Row): Notice[] {
+  const left = row.source.derive(quotesIn).quotations.filter((one) => !one.light);
+  const right = row.target.derive(quotesIn).quotations.filter((one) => !one.light);
+  const [first] = left;
+  const [other] = right;
+  if (first === undefined || other === undefined) return [];
+  const ratio = Math.exp(logRatio(row.source.lang, row.target.lang));
+  const inside = Math.log((lettersOf(right) + INSIDE) / (lettersOf(left) * ratio + INSIDE));
+  const outside = Math.log(
+    (outsideOf(row.target, right) + OUTSIDE) / (outsideOf(row.source, left) * ratio + OUTSIDE),
+  );
+  if (outside - inside > DRIFT && inside < -LEAST_DRIFT) return [both(row, first, other, 'shorter')];
+  if (inside - outside > DRIFT && inside > LEAST_DRIFT) return [both(row, first, other, 'longer')];
+  return [];
+}
+
+function lettersOf(quotations: readonly Quotation[]): number {
+  return quotations.reduce((sum, one) => sum + one.inner.trim().length, 0);
+}
+
+function outsideOf(text: RowText, quotations: readonly Quotation[]): number {
+  return Math.max(0, text.text.trim().length - lettersOf(quotations) - 2 * quotations.length);
 }
 
 function single(text: RowText, one: Quotation, message: string): Notice {
