@@ -156,6 +156,8 @@ function startOf(annotation: Annotation): number {
 
 /** Sorted look-ups over a layer of non-overlapping ranges, so that a row costs O(log n). */
 export interface RatingIndex {
+  /** The ratings of each side in text order. */
+  readonly sorted: Readonly<Record<Side, readonly Rating[]>>;
   /** Whether each of the row's sentences lies within something marked as reviewed. */
   isReviewed(row: Row): boolean;
   /** The row's score, 0 to 100: that of the first of its sentences that has one. */
@@ -163,9 +165,31 @@ export interface RatingIndex {
 }
 
 export function indexRatings(ratings: Readonly<Record<string, Rating>>): RatingIndex {
-  const sorted = { source: sortedOf(ratings, 'source'), target: sortedOf(ratings, 'target') };
+  const all = Object.values(ratings);
+  return indexOf({ source: sortedOf(all, 'source'), target: sortedOf(all, 'target') });
+}
+
+/** The index after some ratings have gone and others come, without sorting all again. */
+export function stepRatings(
+  { sorted }: RatingIndex,
+  gone: Readonly<Record<string, Rating>>,
+  come: Readonly<Record<string, Rating>>,
+): RatingIndex {
+  const after = (side: Side): readonly Rating[] => {
+    const lost = new Set(Object.values(gone).filter((rating) => rating.side === side));
+    const fresh = sortedOf(Object.values(come), side);
+    if (lost.size + fresh.length === 0) return sorted[side];
+    const kept = lost.size === 0 ? [...sorted[side]] : sorted[side].filter((rating) => !lost.has(rating));
+    for (const rating of fresh) kept.splice(firstEndingAfter(kept, rating.start), 0, rating);
+    return kept;
+  };
+  return indexOf({ source: after('source'), target: after('target') });
+}
+
+function indexOf(sorted: RatingIndex['sorted']): RatingIndex {
   const touching = (side: Side, segment: Segment) => rangesTouching(sorted[side], segment);
   return {
+    sorted,
     isReviewed: (row) =>
       SIDES.every((side) =>
         row[side].every((segment) => touching(side, segment).some((r) => r.reviewed && contains(r, segment))),
@@ -192,10 +216,8 @@ export function postEditsOf(row: Row, sorted: readonly PostEdit[]): PostEdit[] {
   return [...new Set(row.target.flatMap((segment) => rangesTouching(sorted, segment)))];
 }
 
-function sortedOf(ratings: Readonly<Record<string, Rating>>, side: Side): Rating[] {
-  return Object.values(ratings)
-    .filter((rating) => rating.side === side)
-    .sort((a, b) => a.start - b.start);
+function sortedOf(ratings: readonly Rating[], side: Side): Rating[] {
+  return ratings.filter((rating) => rating.side === side).sort((a, b) => a.start - b.start);
 }
 
 function rangesTouching<Item extends Range>(sorted: readonly Item[], range: Range): Item[] {

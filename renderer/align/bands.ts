@@ -68,9 +68,27 @@ export function bandsOf(rows: readonly Row[], segments: Segments): Bands {
     while (end[side] < segments[side].length && rowAt[side][end[side]] === row) end[side]++;
   };
 
+  /** Whether the row is of the next sentences of both sides, and of no others: nearly every row. Then it is the band. */
+  const takesNext = (row: number): boolean => {
+    for (const side of SIDES) {
+      const own = members(row, side);
+      const last = own.at(-1);
+      if (own[0] !== next[side] || last !== next[side] + own.length - 1) return false;
+    }
+    for (const side of SIDES) end[side] = next[side] + members(row, side).length;
+    return true;
+  };
+
   while (next.source < segments.source.length || next.target < segments.target.length) {
     const source = rowAt.source[next.source];
     const target = rowAt.target[next.target];
+    if (source !== undefined && source === target && takesNext(source)) {
+      for (const side of SIDES) {
+        next[side] = end[side];
+        starts[side].push(end[side]);
+      }
+      continue;
+    }
     const sourceAlone = source !== undefined && !reaches(source, 'target');
     const targetAlone = target !== undefined && !reaches(target, 'source');
     if (sourceAlone && (!targetAlone || source <= target)) takeRun('source');
@@ -105,6 +123,17 @@ function grow(start: Readonly<Ends>, end: Ends, { members, rowAt }: Placement): 
   }
 }
 
+const names = new WeakMap<Segment, string>();
+
+/** The same string each time: the list asks for all of them after every edit, and would have each hashed anew. */
+function nameOf(segment: Segment, side: Side): string {
+  const known = names.get(segment);
+  if (known !== undefined) return known;
+  const name = `${side.charAt(0)}${segment.id}`;
+  names.set(segment, name);
+  return name;
+}
+
 /** The bands of a review. Only where each begins is worked out for all; a band itself when it is asked for. */
 export class Bands {
   readonly #segments: Segments;
@@ -125,10 +154,10 @@ export class Bands {
 
   /** Id of a band's first sentence: stays the same while its neighbours change. */
   key(index: number): string {
-    const [source, target] = [this.#range('source', index), this.#range('target', index)];
-    const first =
-      source.start < source.end ? this.#segments.source[source.start] : this.#segments.target[target.start];
-    return first ? `${source.start < source.end ? 's' : 't'}${first.id}` : String(index);
+    const start = this.#starts.source[index] ?? 0;
+    const side = start < (this.#starts.source[index + 1] ?? 0) ? 'source' : 'target';
+    const first = this.#segments[side][this.#starts[side][index] ?? 0];
+    return first ? nameOf(first, side) : String(index);
   }
 
   /** Adds up `height` over the lengths, in UTF-16 units, of a band's sentences on a side. */

@@ -9,6 +9,7 @@ interface State {
   readonly texts: Review['texts'];
   readonly annotations: Review['annotations'];
   readonly list: RowsOfLayers;
+  readonly locator: RowLocator;
   readonly byRow: ByRow;
 }
 
@@ -25,23 +26,22 @@ export function listsByRow(
   return (review) => {
     const { texts, annotations } = review;
     const list = rowList(review);
-    const place = (some: Record<string, Annotation>) =>
-      compute({ ...review, annotations: some }, locator(review));
+    const now = locator(review);
+    const place: PlaceSome = (some, by = now) => compute({ ...review, annotations: some }, by);
     const byRow =
       last?.texts === texts
         ? changedLists(movedLists(last, list, place), difference(last.annotations, annotations), place)
-        : compute(review, locator(review));
-    last = { texts, annotations, list, byRow };
+        : compute(review, now);
+    last = { texts, annotations, list, locator: now, byRow };
     return byRow;
   };
 }
 
+/** The lists of some annotations, by the rows as they are now or as another locator has them. */
+type PlaceSome = (annotations: Record<string, Annotation>, by?: RowLocator) => ByRow;
+
 /** The lists by the rows as they are now; what stood in rows that changed is placed anew. */
-function movedLists(
-  last: State,
-  list: RowsOfLayers,
-  place: (annotations: Record<string, Annotation>) => ByRow,
-): ByRow {
+function movedLists(last: State, list: RowsOfLayers, place: PlaceSome): ByRow {
   if (last.list === list) return last.byRow;
   const step = rowStep(last.list, list);
   const affected: Record<string, Annotation> = {};
@@ -58,20 +58,18 @@ function movedLists(
       if (annotation.spans.some(step.touches)) affected[annotation.id] = annotation;
     }
   }
-  for (const [row, annotations] of byRow) {
-    if (!annotations.some(({ id }) => affected[id] !== undefined)) continue;
-    const left = annotations.filter(({ id }) => affected[id] === undefined);
-    if (left.length > 0) byRow.set(row, left);
-    else byRow.delete(row);
+  // They leave the rows that stand as well: an error may reach over several.
+  for (const row of place(affected, last.locator).keys()) {
+    const to = step.moved(row);
+    if (to === undefined) continue;
+    const left = (byRow.get(to) ?? []).filter(({ id }) => affected[id] === undefined);
+    if (left.length > 0) byRow.set(to, left);
+    else byRow.delete(to);
   }
   return added(byRow, place(affected));
 }
 
-function changedLists(
-  before: ByRow,
-  { gone, come }: Difference<Annotation>,
-  place: (annotations: Record<string, Annotation>) => ByRow,
-): ByRow {
+function changedLists(before: ByRow, { gone, come }: Difference<Annotation>, place: PlaceSome): ByRow {
   const byRow = new Map(before);
   for (const [row, list] of place(gone)) {
     const left = (byRow.get(row) ?? []).filter((annotation) => !list.includes(annotation));
@@ -93,8 +91,20 @@ interface Difference<Item> {
   readonly come: Record<string, Item>;
 }
 
-/** What one record has and the other has not; an item changed is in both. */
+let compared: { readonly before: unknown; readonly after: unknown; readonly found: unknown } | undefined;
+
+/** What one record has and the other has not; an item changed is in both. Asked twice for a change, it looks once. */
 export function difference<Item>(
+  before: Readonly<Record<string, Item>>,
+  after: Readonly<Record<string, Item>>,
+): Difference<Item> {
+  if (compared?.before !== before || compared.after !== after) {
+    compared = { before, after, found: compare(before, after) };
+  }
+  return compared.found as Difference<Item>;
+}
+
+function compare<Item>(
   before: Readonly<Record<string, Item>>,
   after: Readonly<Record<string, Item>>,
 ): Difference<Item> {

@@ -6,6 +6,7 @@ import {
   locateRows,
   rowsOf,
   sortPostEdits,
+  stepRatings,
   type RatingIndex,
   type Row,
   type RowLocator,
@@ -40,10 +41,7 @@ export const drawnAnnotations = memo(listsByRow(annotationsTouchingRow, rowList,
   rows,
 ]);
 
-export const ratings = memo(
-  (review: Review): RatingIndex => indexRatings(review.ratings),
-  [(review) => review.ratings],
-);
+export const ratings = memo(ratingsInSteps(), [(review) => review.ratings]);
 
 export const postEdits = memo(
   (review: Review): readonly PostEdit[] => sortPostEdits(review.postEdits),
@@ -103,6 +101,18 @@ function inSteps(): (review: Review) => RowsOfLayers {
     const list = { layers, rows: last?.texts === texts ? stepRows(layers, last.list) : rowsOf(layers) };
     last = { texts, list };
     return list;
+  };
+}
+
+function ratingsInSteps(): (review: Review) => RatingIndex {
+  let last:
+    | { readonly texts: Review['texts']; readonly layer: Review['ratings']; readonly index: RatingIndex }
+    | undefined;
+  return ({ texts, ratings: layer }) => {
+    const change = last?.texts === texts ? difference(last.layer, layer) : undefined;
+    const index = last && change ? stepRatings(last.index, change.gone, change.come) : indexRatings(layer);
+    last = { texts, layer, index };
+    return index;
   };
 }
 

@@ -9,10 +9,9 @@ type Place = Range & { readonly side: Side };
 export const setReviewed: ReviewCommand<{ readonly places: readonly Place[]; readonly reviewed: boolean }> = {
   id: 'row.reviewed',
   perform(draft, { places, reviewed }) {
-    const before = plain(draft);
-    for (const place of places) {
-      const score = at(before, place).find((rating) => rating.score !== null)?.score ?? null;
-      put(draft.ratings, before, place, { reviewed, score });
+    for (const [place, there] of ratingsAt(plain(draft), places)) {
+      const score = there.find((rating) => rating.score !== null)?.score ?? null;
+      put(draft.ratings, there, place, { reviewed, score });
     }
   },
 };
@@ -22,10 +21,8 @@ export const rate: ReviewCommand<{ readonly places: readonly Place[]; readonly s
   id: 'row.rate',
   allowed: (_review, { score }) => score === null || (score >= 0 && score <= 100),
   perform(draft, { places, score }) {
-    const before = plain(draft);
-    for (const place of places) {
-      const reviewed = at(before, place).some((rating) => rating.reviewed);
-      put(draft.ratings, before, place, { reviewed, score });
+    for (const [place, there] of ratingsAt(plain(draft), places)) {
+      put(draft.ratings, there, place, { reviewed: there.some((rating) => rating.reviewed), score });
     }
   },
 };
@@ -57,14 +54,14 @@ function plain(draft: Draft<Review>): Readonly<Record<string, Rating>> {
   return original(draft).ratings;
 }
 
-/** Sets the rating of `place`; what stood there of a longer stretch (sentences were cut anew) goes on beside it. */
+/** Sets the rating of `place`; what stood `there` of a longer stretch (sentences were cut anew) goes on beside it. */
 function put(
   ratings: Record<string, Rating>,
-  before: Readonly<Record<string, Rating>>,
+  there: readonly Rating[],
   place: Place,
   value: Pick<Rating, 'reviewed' | 'score'>,
 ): void {
-  for (const rating of at(before, place)) {
+  for (const rating of there) {
     Reflect.deleteProperty(ratings, keyOf(rating));
     const rests = [
       { start: rating.start, end: place.start },
@@ -79,10 +76,28 @@ function put(
   ratings[keyOf(place)] = { side, start, end, ...value };
 }
 
-function at(ratings: Readonly<Record<string, Rating>>, place: Place): Rating[] {
-  const exact = ratings[keyOf(place)];
-  if (exact?.end === place.end) return [exact];
-  return Object.values(ratings).filter((rating) => rating.side === place.side && overlaps(rating, place));
+/** What stands at each of the places. The ratings are gone through once, and only where one of another length may be. */
+function ratingsAt(
+  ratings: Readonly<Record<string, Rating>>,
+  places: readonly Place[],
+): Map<Place, Rating[]> {
+  const found = new Map<Place, Rating[]>();
+  const left: Place[] = [];
+  for (const place of places) {
+    const exact = ratings[keyOf(place)];
+    const isExact = exact?.end === place.end;
+    found.set(place, isExact ? [exact] : []);
+    if (!isExact) left.push(place);
+  }
+  if (left.length === 0) return found;
+  for (const key in ratings) {
+    const rating = ratings[key];
+    if (!rating) continue;
+    for (const place of left) {
+      if (rating.side === place.side && overlaps(rating, place)) found.get(place)?.push(rating);
+    }
+  }
+  return found;
 }
 
 function keyOf(place: { side: Side; start: number }): string {

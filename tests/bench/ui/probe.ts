@@ -69,7 +69,7 @@ export function installProbe(): void {
     const scroller = document.querySelector(selector);
     if (!scroller) return true;
     const box = scroller.getBoundingClientRect();
-    const places = [...scroller.querySelectorAll('.row-place')]
+    const places = [...scroller.querySelectorAll('.row-place, .band-place')]
       .map((place) => place.getBoundingClientRect())
       .sort((a, b) => a.top - b.top);
     let filled = box.top;

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { measureKeys, type KeySample } from './keys';
+import { measureAlignKeys, measureKeys, type KeySample } from './keys';
 import { measureMemory, type Memory } from './memory';
 import { measureHeld, measureWheel, type Frames } from './scroll';
 import { now, openPage, openReview } from './window';
@@ -9,6 +9,8 @@ export interface Pass {
   /** From the file's arrival to the first row's paint, in ms. */
   readonly firstRow: number;
   readonly keys: readonly KeySample[];
+  /** Those pressed in the alignment view. */
+  readonly alignKeys: readonly KeySample[];
   readonly frames: Readonly<Record<ScrollKind, Frames>>;
   readonly memory: Memory;
   /** Tasks of the UI thread over 50 ms, by what the user did meanwhile. */
@@ -21,9 +23,26 @@ export interface Pass {
 /** What an action leaves to do later counts as its own for so long. */
 const SETTLE_MS = 700;
 
-export const SCROLLS = ['wheel', 'held j', 'held Page Down'] as const;
+export const SCROLLS = [
+  'wheel',
+  'held j',
+  'held Page Down',
+  'alignment, wheel',
+  'alignment, held j',
+  'alignment, held Page Down',
+] as const;
 export type ScrollKind = (typeof SCROLLS)[number];
-export const PHASES = ['start', 'open', 'edit', 'scroll', 'save', 'export'] as const;
+export const PHASES = [
+  'start',
+  'open',
+  'edit',
+  'scroll',
+  'to alignment',
+  'edit alignment',
+  'scroll alignment',
+  'save',
+  'export',
+] as const;
 export type Phase = (typeof PHASES)[number];
 
 export async function measurePass(browser: Browser, address: string, file: string): Promise<Pass> {
@@ -49,12 +68,23 @@ export async function measurePass(browser: Browser, address: string, file: strin
       'held j': await withBlanks((rows) => measureHeld(measured, 'j', rows)),
       'held Page Down': await withBlanks((rows) => measureHeld(measured, 'PageDown', rows)),
     }));
+    await during('to alignment', async () => {
+      await page.keyboard.press('Alt+2');
+      await page.waitForSelector('.bands');
+    });
+    const alignFrames = await during('scroll alignment', async () => ({
+      'alignment, wheel': await withBlanks((rows) => measureWheel(measured, '.bands', rows)),
+      'alignment, held j': await withBlanks((rows) => measureHeld(measured, 'j', rows)),
+      'alignment, held Page Down': await withBlanks((rows) => measureHeld(measured, 'PageDown', rows)),
+    }));
+    const alignKeys = await during('edit alignment', () => measureAlignKeys(page));
     const save = await during('save', () => timeDownload(page, 'Control+s'));
     const exported = await during('export', () => timeDownload(page, 'Control+e'));
     return {
       firstRow: painted - given,
       keys,
-      frames,
+      alignKeys,
+      frames: { ...frames, ...alignFrames },
       memory,
       longTasks: longTasks as Record<Phase, number[]>,
       save,

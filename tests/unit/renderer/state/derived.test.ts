@@ -71,7 +71,7 @@ describe('what the views derive', () => {
           if (kind % 4 === 1) {
             const places = editor.review.segments.target.slice(pick % 5, (pick % 5) + 3);
             editor.perform(setReviewed, {
-              places: places.map(({ start, end }) => ({ side: 'target', start, end })),
+              places: places.map(({ start, end }) => ({ side: 'target' as const, start, end })),
               reviewed: flag,
             });
           }
