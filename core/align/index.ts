@@ -1,13 +1,18 @@
 import { adaptShapes } from './adapt';
-import { bestPath, posteriors } from './decode';
+import { bestPath, posteriors, type PathBead } from './decode';
 import { buildLattice } from './lattice';
-import { openPair, prepare, type PairContext } from './prepare';
+import { analysePair, openPair, prepare, withLearned, type AnalysedPair, type PairContext } from './prepare';
 import { inOrder, planRegions, type Region } from './regions';
 import type { AlignedBead, AlignInput, AlignSentence } from './types';
 import { weightVector } from './weights';
 
 /** How much a sentence left alone counts beside a two-sided bead when the path is chosen. */
 const GAP_GAIN = 0.5;
+
+/** Texts whose beads are less sure than this on average are gone over again with what they teach themselves. */
+const DOUBTFUL = 0.94;
+/** Longer texts are not, as it takes its time. */
+const LONGEST_LEARNED = 2000;
 
 function pick(sentences: readonly AlignSentence[], indexes: readonly number[]): AlignSentence[] {
   return indexes.flatMap((index) => sentences[index] ?? []);
@@ -36,26 +41,33 @@ function alignRegion(
   }
   const sourceBreak = breaks(from);
   const targetBreak = breaks(to);
-  const scorer = prepare(
-    pick(input.source, from),
-    pick(input.target, to),
-    context,
-    { ...(sourceBreak ? { sourceBreak } : {}), ...(targetBreak ? { targetBreak } : {}) },
-    weightVector(),
-    true,
-  );
+  const pair = analysePair(pick(input.source, from), pick(input.target, to), context, {
+    ...(sourceBreak ? { sourceBreak } : {}),
+    ...(targetBreak ? { targetBreak } : {}),
+  });
   onProgress(0.3);
-  const lattice = buildLattice(scorer, (done) => {
+  let path = decode(pair, (done) => {
     onProgress(0.3 + 0.6 * done);
   });
-  const first = posteriors(lattice);
-  adaptShapes(lattice, first);
-  const posterior = posteriors(lattice);
-  return bestPath(lattice, posterior, GAP_GAIN).map((bead) => ({
+  if (from.length <= LONGEST_LEARNED && meanConfidence(path) < DOUBTFUL) {
+    const learned = withLearned(pair, path);
+    if (learned) path = decode(learned, () => undefined);
+  }
+  return path.map((bead) => ({
     source: from.slice(bead.i0, bead.i1),
     target: to.slice(bead.j0, bead.j1),
     confidence: bead.confidence,
   }));
+}
+
+function decode(pair: AnalysedPair, onProgress: (done: number) => void): PathBead[] {
+  const lattice = buildLattice(prepare(pair, weightVector(), true), onProgress);
+  adaptShapes(lattice, posteriors(lattice));
+  return bestPath(lattice, posteriors(lattice), GAP_GAIN);
+}
+
+function meanConfidence(path: readonly PathBead[]): number {
+  return path.reduce((sum, bead) => sum + bead.confidence, 0) / Math.max(1, path.length);
 }
 
 /**

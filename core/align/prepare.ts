@@ -1,13 +1,16 @@
-import { analyseText } from './analyse';
+import { analyseText, type AnalysedText } from './analyse';
 import { findBand } from './band';
+import type { PathBead } from './decode';
 import { Dictionary, openTerms, ownTerms, type Terms } from './dictionary';
 import { KeyTable } from './keys';
 import { isUnspacedScript, Script, scriptOf } from './lang/script';
+import { learnFromText } from './learned';
 import { findMatches, linkTexts } from './links';
 import { BeadScorer, MOST_A_SIDE, type Layout } from './score';
 import { Side } from './side';
 import { survey } from './survey';
 import type { AlignSentence, LexiconEntry } from './types';
+import { withKeys } from './word-types';
 
 function baseLanguage(tag: string): string {
   return tag.toLowerCase().split(/[-_]/)[0] ?? '';
@@ -67,30 +70,54 @@ export function openPair(input: {
   };
 }
 
-/**
- * Analyses two texts and finds where to look (only where there is doubt, when `narrow`); the scorer then scores
- * any bead in its band.
- */
-export function prepare(
+/** Two texts, analysed, with how many keys they match by, and their layout. */
+export interface AnalysedPair {
+  readonly source: AnalysedText;
+  readonly target: AnalysedText;
+  readonly keys: number;
+  readonly layout: Layout;
+}
+
+/** Analyses two texts. */
+export function analysePair(
   sourceSentences: readonly AlignSentence[],
   targetSentences: readonly AlignSentence[],
   context: PairContext,
   breaks: Pick<Layout, 'sourceBreak' | 'targetBreak'>,
-  weights: Float64Array,
-  narrow: boolean,
-): BeadScorer {
+): AnalysedPair {
   const table = new KeyTable();
   const source = analyseText(sourceSentences, new Dictionary(context.source, table), context.foreign);
   table.close();
   const target = analyseText(targetSentences, new Dictionary(context.target, table), context.foreign);
-  const links = linkTexts(source, target, table.size);
-  const band = findBand(source, target, links);
   const sourceParagraph = paragraphs(sourceSentences);
   const targetParagraph = paragraphs(targetSentences);
   const layout: Layout = {
     ...breaks,
     ...(sourceParagraph && targetParagraph ? { sourceParagraph, targetParagraph } : {}),
   };
+  return { source, target, keys: table.size, layout };
+}
+
+/** The pair with word pairs learned from its own first alignment; undefined where too little is sure. */
+export function withLearned(pair: AnalysedPair, path: readonly PathBead[]): AnalysedPair | undefined {
+  const learned = learnFromText(pair.source, pair.target, path, pair.keys);
+  if (!learned) return undefined;
+  return {
+    ...pair,
+    source: { ...pair.source, types: withKeys(pair.source.types, learned.source) },
+    target: { ...pair.target, types: withKeys(pair.target.types, learned.target) },
+    keys: pair.keys + learned.keys,
+  };
+}
+
+/** Finds where to look (only where there is doubt, when `narrow`); the scorer then scores any bead in its band. */
+export function prepare(
+  { source, target, keys, layout }: AnalysedPair,
+  weights: Float64Array,
+  narrow: boolean,
+): BeadScorer {
+  const links = linkTexts(source, target, keys);
+  const band = findBand(source, target, links);
   const from = new Side(source);
   const to = new Side(target);
   const matches = findMatches(source, target, links, band, MOST_A_SIDE);

@@ -1,4 +1,4 @@
-import type { KeyClass } from './keys';
+import { KeyClass } from './keys';
 
 /** The word types of one text with everything they can match by, in flat arrays. */
 export interface TypeTable {
@@ -15,6 +15,45 @@ export interface TypeTable {
   readonly numeric: Uint8Array;
   /** Factor on the weight, below 1 for function words and small numbers. */
   readonly factors: Float64Array;
+  /** Types with one number here are forms of one word. */
+  readonly lemmas: Int32Array;
+}
+
+/** A key to be added to a type. */
+export interface ExtraKey {
+  readonly type: number;
+  readonly key: number;
+  readonly strength: number;
+  /** A match is to be expected. */
+  readonly expected: boolean;
+}
+
+/** The same types with keys added, which count as those of a lexicon do. */
+export function withKeys(table: TypeTable, extra: readonly ExtraKey[]): TypeTable {
+  const sorted = [...extra].sort((a, b) => a.type - b.type);
+  const size = table.keys.length + sorted.length;
+  const keyStarts = new Int32Array(table.size + 1);
+  const keys = new Int32Array(size);
+  const strengths = new Float32Array(size);
+  const classes = new Uint8Array(size);
+  const expected = table.expected.slice();
+  let at = 0;
+  let next = 0;
+  for (let type = 0; type < table.size; type++) {
+    for (let k = table.keyStarts[type] ?? 0; k < (table.keyStarts[type + 1] ?? 0); k++, at++) {
+      keys[at] = table.keys[k] ?? 0;
+      strengths[at] = table.strengths[k] ?? 0;
+      classes[at] = table.classes[k] ?? 0;
+    }
+    for (let more = sorted[next]; more?.type === type; more = sorted[++next], at++) {
+      keys[at] = more.key;
+      strengths[at] = more.strength;
+      classes[at] = KeyClass.lexicon;
+      if (more.expected) expected[type] = 1;
+    }
+    keyStarts[type + 1] = at;
+  }
+  return { ...table, keyStarts, keys, strengths, classes, expected };
 }
 
 /** Collects word types one after another; keys go to the one begun last. */
@@ -24,6 +63,8 @@ export class WordTypes {
   expected = false;
   numeric = false;
   factor = 1;
+  private readonly lemmas: number[] = [];
+  private readonly lemmaOf = new Map<string, number>();
   private readonly starts: number[] = [];
   private readonly keys: number[] = [];
   private readonly strengths: number[] = [];
@@ -39,7 +80,16 @@ export class WordTypes {
     this.numeric = false;
     this.factor = 1;
     this.starts.push(this.keys.length);
+    this.lemmas.push(this.size);
     return this.size++;
+  }
+
+  /** Tells the stem of the type begun last: types of one stem are forms of one word. */
+  setStem(stem: string): void {
+    const type = this.size - 1;
+    const lemma = this.lemmaOf.get(stem);
+    if (lemma === undefined) this.lemmaOf.set(stem, type);
+    else this.lemmas[type] = lemma;
   }
 
   private end(): void {
@@ -77,6 +127,7 @@ export class WordTypes {
       expected: Uint8Array.from(this.expecteds),
       numeric: Uint8Array.from(this.numerics),
       factors: Float64Array.from(this.factors),
+      lemmas: Int32Array.from(this.lemmas),
     };
   }
 }

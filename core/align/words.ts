@@ -232,6 +232,7 @@ export class Words {
     let type = known.get(word);
     if (type === undefined) {
       known.set(word, (type = this.begin()));
+      this.made.setStem(stem);
       this.fill(word, stem, capital, scriptIn(lower.charCodeAt(0)) === Script.latin);
     }
     this.wordTypes.push(type);

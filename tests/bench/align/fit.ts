@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FEATURE_COUNT, FEATURES } from '../../../core/align/features';
-import { openPair, prepare } from '../../../core/align/prepare';
+import { analysePair, openPair, prepare } from '../../../core/align/prepare';
 import { weightVector } from '../../../core/align/weights';
 import type { AlignSentence } from '../../../core/align/types';
 import { partOf, readCorpora, readGold } from './corpus';
@@ -32,7 +32,10 @@ function exampleOf(gold: GoldText): Example | undefined {
   const source = sentences(gold.source, gold.paragraphs?.source);
   const target = sentences(gold.target, gold.paragraphs?.target);
   const pair = openPair({ sourceLang: gold.sourceLang, targetLang: gold.targetLang, source, target });
-  return makeExample(prepare(source, target, pair, {}, new Float64Array(FEATURE_COUNT), false), gold.beads);
+  return makeExample(
+    prepare(analysePair(source, target, pair, {}), new Float64Array(FEATURE_COUNT), false),
+    gold.beads,
+  );
 }
 
 const examples: Example[] = [];
