@@ -55,15 +55,19 @@ function conceptTrie(lang: string): Trie<readonly string[]> {
 const MONTH = /(?<!\d)(1[0-2]|0?[1-9])\s?(?:월|月(?!間|余|额|薪))/g;
 /** Groups whose mentions stand next to a number, so that one character is enough. */
 const COUNTED = /^(?:span|unit|currency|percent):/;
-const CAPITALISED = /^(?:month|weekday|region):/;
+/** What is written with a capital in some languages, the German adjectives of countries not being so. */
+const CAPITALISED: Readonly<Record<string, RegExp>> = {
+  en: /^(?:month|weekday|region):/,
+  id: /^(?:month|weekday|region):/,
+  de: /^(?:month|weekday):/,
+};
 
 /** All mentions in the text, ordered, not overlapping but for numeric months. */
 export function mentionsIn(row: RowText): readonly Mention[] {
   const mentions: Mention[] = [];
-  const cased = row.lang === 'en' || row.lang === 'de' || row.lang === 'id';
   for (const { start, end, value } of conceptTrie(row.lang).scan(row.lower)) {
     if (value.length === 1 && value[0] === BLOCK) continue;
-    const concepts = isSmall(row.text.charAt(start)) ? value.filter((concept) => isCommon(concept, cased)) : value;
+    const concepts = isSmall(row.text.charAt(start)) ? value.filter((concept) => isCommon(concept, row.lang)) : value;
     if (concepts.length === 0) continue;
     mentions.push({
       start,
@@ -87,8 +91,8 @@ function isSmall(letter: string): boolean {
 }
 
 /** "may", "march", "turkey" are words; the names have a capital. */
-function isCommon(concept: string, cased: boolean): boolean {
-  return !concept.startsWith(PROPER) && !(cased && CAPITALISED.test(concept));
+function isCommon(concept: string, lang: string): boolean {
+  return !concept.startsWith(PROPER) && CAPITALISED[lang]?.test(concept) !== true;
 }
 
 const MONTH_BEFORE =

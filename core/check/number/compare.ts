@@ -4,6 +4,8 @@ export interface Comparison {
   /** Numbers of one side with nothing on the other that could be them, in order of place. */
   readonly source: readonly Quantity[];
   readonly target: readonly Quantity[];
+  /** Numbers in digits that only a word which may be a number ("first", "once") accounts for. */
+  readonly doubtful: { readonly source: readonly Quantity[]; readonly target: readonly Quantity[] };
 }
 
 /**
@@ -28,9 +30,17 @@ export function compareQuantities(
     else takenRight.add(partner);
   }
   const openRight = right.filter((one) => !takenRight.has(one));
+  const lost = openLeft.filter((one) => !isExcused(one, target, excuses.target));
+  const added = openRight.filter((one) => !isExcused(one, source, excuses.source));
+  const isDoubtful = (one: Quantity, taken: readonly Quantity[]): boolean =>
+    one.form === 'digits' && !taken.includes(one);
   return {
-    source: openLeft.filter((one) => !isExcused(one, target, excuses.target)),
-    target: openRight.filter((one) => !isExcused(one, source, excuses.source)),
+    source: lost,
+    target: added,
+    doubtful: {
+      source: openLeft.filter((one) => isDoubtful(one, lost)),
+      target: openRight.filter((one) => isDoubtful(one, added)),
+    },
   };
 }
 

@@ -28,11 +28,27 @@ export function compareConcepts(row: Row, rule: ConceptRule): Notice[] {
   const added = unmatched(target, groupIn(row.source, rule.group));
   const [left, right] = [lost[0], added[0]];
   if (left !== undefined && right !== undefined) return [changed(row, left, right, rule.category)];
+  const partner =
+    left === undefined && right !== undefined
+      ? surplusOf(source, groupIn(row.target, rule.group))
+      : left !== undefined && right === undefined
+        ? surplusOf(target, groupIn(row.source, rule.group))
+        : undefined;
+  if (rule.tallied === true && partner !== undefined)
+    return [changed(row, left ?? partner, right ?? partner, rule.category)];
   if (left === undefined && right === undefined && rule.tallied === true)
     return tally(row, source, target, rule);
   if (left !== undefined && rule.report !== 'changed') return [single(row.source, left, 'lost', rule)];
   if (right !== undefined && rule.report === 'all') return [single(row.target, right, 'added', rule)];
   return [];
+}
+
+/** The first mention of something that stands more often here than there, each side's mentions being as many. */
+function surplusOf(here: readonly Mention[], there: readonly Mention[]): Mention | undefined {
+  if (here.length < 2 || here.length !== there.length) return undefined;
+  const count = (list: readonly Mention[], one: Mention): number =>
+    list.filter((other) => other.concepts.some((concept) => one.concepts.includes(concept))).length;
+  return here.find((one) => one.weak !== true && count(here, one) > count(there, one));
 }
 
 /** As many mentions on both sides, but not of the same things. */

@@ -72,7 +72,7 @@ function sameNumber(row: Row, group: string, category = 'number'): readonly Noti
 }
 
 export const percentCheck = conceptCheck('percent', 'number', [['percent', 'changed']]);
-export const regionCheck = conceptCheck('region', 'name', [['region', 'changed']]);
+export const regionCheck = conceptCheck('region', 'name', [['region', 'changed']], false, true);
 export const ordinalCheck = conceptCheck('ordinal', 'number', [['ordinal', 'changed']]);
 export const titleCheck = conceptCheck('title', 'mistranslation', [['title', 'changed']]);
 export const pronounCheck = conceptCheck('pronoun', 'mistranslation', [['pronoun', 'changed']]);

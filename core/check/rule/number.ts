@@ -1,6 +1,7 @@
 import type { Notice, RowCheck } from '../check';
 import { groupIn } from '../lexicon/concepts';
 import { compareQuantities } from '../number/compare';
+import type { Comparison } from '../number/compare';
 import { conversionOf } from '../number/convert';
 import { quantitiesIn } from '../number/find';
 import { measuredIn } from '../number/measured';
@@ -19,7 +20,7 @@ export const numberCheck: RowCheck = {
   needsSource: true,
   run(row) {
     if (!row.paired) return [];
-    const { source, target } = compareRow(row);
+    const { source, target, doubtful } = compareRow(row);
     const notices: Notice[] = [];
     const converted = (one: Quantity, side: 'source' | 'target'): boolean =>
       row[side === 'source' ? 'target' : 'source']
@@ -39,11 +40,24 @@ export const numberCheck: RowCheck = {
       const [left, right] = takeNearest(lost, added);
       notices.push(changed(row, left, right));
     }
-    for (const one of lost) if (isFirm(one)) notices.push(alone(row.source, one, 'lost'));
-    for (const one of added) if (isFirm(one)) notices.push(alone(row.target, one, 'added'));
+    for (const one of lost) {
+      const partner = doubtful.target.find((other) => isSlip(one, other));
+      if (partner !== undefined) notices.push(changed(row, one, partner));
+      else if (isFirm(one)) notices.push(alone(row.source, one, 'lost'));
+    }
+    for (const one of added) {
+      const partner = doubtful.source.find((other) => isSlip(other, one));
+      if (partner !== undefined) notices.push(changed(row, partner, one));
+      else if (isFirm(one)) notices.push(alone(row.target, one, 'added'));
+    }
     return notices;
   },
 };
+
+/** Two small numbers in digits, the one without a counterpart and the other with a doubtful one. */
+function isSlip(one: Quantity, other: Quantity): boolean {
+  return one.form === 'digits' && other.form === 'digits' && one.value < 32 && other.value < 32;
+}
 
 /** Small numbers are told without a number too often ("in the past 1 year", "a trio") to be missed on their own. */
 function isFirm(one: Quantity): boolean {
@@ -118,7 +132,7 @@ function isSameTime(one: Quantity, here: RowText, there: RowText): boolean {
   );
 }
 
-function compareRow(row: Row): { source: readonly Quantity[]; target: readonly Quantity[] } {
+function compareRow(row: Row): Comparison {
   return compareQuantities(row.source.derive(quantitiesIn), row.target.derive(quantitiesIn), {
     source: monthNumbers(row.source),
     target: monthNumbers(row.target),

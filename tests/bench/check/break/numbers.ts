@@ -81,7 +81,7 @@ export const NUMBER_KINDS: readonly Kind[] = [
     ),
     ([text]) => String((Number(text) % 28) + 2),
   ),
-  kind('meridiem', /\b[ap]\.?m\b/g, ([text]) =>
+  kind('meridiem', /(?<=\d ?)[ap]\.?m\b/g, ([text]) =>
     text.startsWith('a') ? text.replace('a', 'p') : text.replace('p', 'a'),
   ),
   kind('relative-day', /\b(?:yesterday|today|tomorrow)\b/g, (match, random) =>
@@ -126,7 +126,7 @@ export const NUMBER_KINDS: readonly Kind[] = [
   ),
   kind(
     'currency',
-    /[$€£](?=\d)|\b(?:dollars|euros|yen|yuan|won|pounds|rubles|roubles|rupees)\b/g,
+    /[$€£](?=\d)|(?<=\d ?(?:(?:thousand|million|billion|trillion) )?)(?:dollars|euros|yen|yuan|won|pounds|rubles|roubles|rupees)\b/g,
     ([text], random) =>
       text.length === 1
         ? random.pick(['$', '€', '£', '¥'].filter((one) => one !== text))
