@@ -89,6 +89,15 @@ export function isLower(character: string): boolean {
   return character !== character.toUpperCase() && character === character.toLowerCase();
 }
 
+/** A short word in capitals, "NATO". */
+export function isCapitals(word: string): boolean {
+  return word.length > 1 && word.length < 6 && word === word.toUpperCase();
+}
+
+export function isLowerWord(word: string): boolean {
+  return /^[\p{Ll}\p{M}]+$/u.test(word);
+}
+
 const LETTER = /[\p{L}\p{M}]/u;
 
 /** Bit 1: looked up, bit 0: a letter or combining mark. */

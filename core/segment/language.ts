@@ -17,6 +17,8 @@ export interface Language {
   readonly openers: ReadonlySet<string>;
   readonly speech: readonly string[];
   readonly speechWords: ReadonlySet<string>;
+  /** Pairs of letters with which its words end; empty where they are not known. */
+  readonly endings: ReadonlySet<string>;
   readonly ordinals: 'none' | 'lower' | 'any';
   /** The class of each code unit: some languages have marks of their own. */
   readonly classes: Uint8Array;
@@ -112,7 +114,8 @@ function compile(code: string, data: LanguageData | undefined): Language {
     ];
     for (const [kind, list] of kinds) {
       for (const word of words(list)) {
-        if (isUpper(word.charAt(0))) capitalised.add(word.toLowerCase());
+        if (!isUpper(word.charAt(0))) capitalised.delete(word);
+        else if (!abbreviations.has(word.toLowerCase())) capitalised.add(word.toLowerCase());
         abbreviations.set(word.toLowerCase(), kind);
       }
     }
@@ -127,11 +130,22 @@ function compile(code: string, data: LanguageData | undefined): Language {
     openers,
     speech,
     speechWords: new Set(speech),
+    endings: endingsOf(code, data),
     ordinals: data?.ordinals ?? (ORDINAL.has(code) ? 'lower' : 'none'),
     marks: MARKS[code] ?? '',
     classes: classesWith(MARKS[code] ?? ''),
     lower: code === 'tr' || code === 'az' ? lowerTurkic : (word) => word.toLowerCase(),
   };
+}
+
+/** A language that only borrows its nearest one's data has words of its own. */
+function endingsOf(code: string, data: LanguageData | undefined): Set<string> {
+  const pairs = new Set<string>();
+  if (DATA[code] !== data || !data?.endings) return pairs;
+  for (const group of words(data.endings)) {
+    for (const before of group.slice(1)) pairs.add(before + group.charAt(0));
+  }
+  return pairs;
 }
 
 function words(list: string): string[] {

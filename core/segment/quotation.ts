@@ -1,5 +1,6 @@
 import {
   CLOSE_BRACKET,
+  FULL,
   QUOTE,
   classAt,
   isDigit,
@@ -22,6 +23,7 @@ export interface Closing {
 const ALWAYS_OPEN = '„‚「『〝﹁﹃｢‟‛';
 const OFTEN_OPEN = '“‘«‹';
 const OFTEN_CLOSE = '”’»›」』﹂﹄｣〞〟';
+const NEVER_OPEN = '”」』';
 const SPACED_CLOSE = '»”)]}';
 
 /**
@@ -74,6 +76,8 @@ function closes(text: string, at: number, end: number, odd: boolean, language: L
 
 function closesAfterSpace(text: string, at: number, end: number, odd: boolean, language: Language): boolean {
   const mark = text.charAt(at);
+  // "…创新 。 ”他说": text that was cut into tokens.
+  if (NEVER_OPEN.includes(mark) && classAt(text, at - 2) === FULL) return true;
   const last = text.startsWith("''", at) ? at + 1 : at;
   const free =
     last + 1 >= end || isSpace(text.charCodeAt(last + 1)) || '.,;:!?)'.includes(text.charAt(last + 1));
@@ -113,7 +117,7 @@ export function isAttribution({ text, end, next, cluster, language }: SpacedSite
   if (language.code === 'ko') return isKoreanAttribution(text, next.start, end, cluster.strong, language);
   if (language.code === 'th') {
     const clause = text.slice(next.start, Math.min(end, next.start + 24));
-    return language.speech.some((verb) => clause.includes(verb));
+    return language.speech.some((verb) => tellsInThai(clause, verb));
   }
   if (language.speechWords.size === 0) return false;
   const strong = cluster.strong && !DANDA.includes(text.charAt(cluster.start));
@@ -138,9 +142,18 @@ export function isAttribution({ text, end, next, cluster, language }: SpacedSite
       }
     }
     at += word.length;
+    // The clause is over, unless the period is that of "Mr." or an initial.
+    if (text[at] === '.' && word.length > 1 && !language.abbreviations.has(language.lower(word)))
+      return false;
     while (at < end && (text[at] === ' ' || text[at] === '-' || text[at] === '.' || text[at] === '’')) at++;
   }
   return false;
+}
+
+/** The verb, and not a noun made of it ("คำตอบ", an answer). */
+function tellsInThai(clause: string, verb: string): boolean {
+  const at = clause.indexOf(verb);
+  return at >= 0 && !/(?:คำ|การ|ผู้|ข้อ)$/.test(clause.slice(0, at));
 }
 
 /** Full stops of scripts that put a space after them. */

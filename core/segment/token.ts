@@ -22,7 +22,7 @@ export function isRoman(word: string): boolean {
 }
 
 /** Looked for in a word whose marks are split off. */
-const VOWEL = /[aeiouyæøœıаеиоуыэюяієъαεηιουω]/iu;
+export const VOWEL = /[aeiouyæøœıаеиоуыэюяієъαεηιουω]/iu;
 
 /** What the token `text.slice(start, mark)` before a period is. `from` is where its sentence began. */
 export function kindOfToken(
@@ -34,10 +34,10 @@ export function kindOfToken(
 ): TokenKind {
   const token = text.slice(start, mark);
   if (token === '') return detached(text, mark, from, language);
+  // "ปตท.", "เอ.": no Thai sentence ends in a period, and what one ends that was translated has more than one word.
+  if (language.code === 'th' && /^(?:[ก-ฮ]{2,6}|[\u0e00-\u0e7f]{1,4})$/.test(token)) return 'never';
   if (text[start - 1] === '/' && !isUpper(token)) return 'word';
   if (CAPITALS[language.code]?.has(token)) return 'word';
-  // "ปตท.": no Thai word but a short one is without a vowel.
-  if (language.code === 'th' && /^[ก-ฮ]{2,6}$/.test(token)) return 'never';
   // "McDonald's."
   if (
     mark - start === 1 &&
@@ -111,6 +111,7 @@ function joinedToken(
     const before = tokenStart(text, at - 2, from);
     if (at - 2 - before > 3 || before === at - 2) return undefined;
     joined = `${language.lower(text.slice(before, at - 2))}.${joined}`;
+    if (language.units.has(joined) && isCounted(text, before, from)) return 'final';
     const kind = language.abbreviations.get(joined);
     if (kind) return kind;
     at = before;

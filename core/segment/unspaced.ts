@@ -25,7 +25,7 @@ export function endsWithoutSpace(site: Site): boolean {
   const after = text.charCodeAt(at);
   const ideographic = isIdeographic(before) || isIdeographic(after);
   if (cluster.full || (ideographic && cluster.strong)) return endsAtFullMark(site);
-  if (cluster.ellipsis) return ideographic && closing.quote && endsAtFullMark(site);
+  if (cluster.ellipsis) return ideographic && (closing.quote || trailsOff(site)) && endsAtFullMark(site);
   if (isHangul(before) && !closing.quote && !closing.bracket) {
     const opens = isHangul(after) || classAt(text, at) === QUOTE;
     return opens && KOREAN_ENDING.includes(text.charAt(cluster.start - 1));
@@ -33,6 +33,13 @@ export function endsWithoutSpace(site: Site): boolean {
   // “One.”“Two.”
   if (classAt(text, at) === QUOTE) return closing.quote;
   return isGlued(site);
+}
+
+/** The words before the dots could end a sentence: the endings of verbs in Japanese, particles in Chinese. */
+function trailsOff({ text, from, cluster, language }: Site): boolean {
+  const tail = text.slice(Math.max(from, cluster.start - 3), cluster.start);
+  if (language.code === 'ja') return /(?:です|ます|した|った|[^またただ]だ|[よね])$/.test(tail);
+  return language.code === 'zh' && /[吗嗎呢吧啊嘛呀啦]$/.test(tail);
 }
 
 /** "…left the room.Then he": the space between two sentences was lost. */

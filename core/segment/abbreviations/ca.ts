@@ -11,4 +11,6 @@ export const ca: LanguageData = {
   openers:
     'el la els les l un una uns unes de del dels al als aquest aquesta aquests aquestes això allò ell ella ells elles jo tu nosaltres vosaltres qui què que quan on com per perquè però i o ni si encara mentre en amb sense sobre entre des fins segons durant contra seu seva seus no sí ja també després llavors així ara avui ahir demà més molt tot tots tota totes cada alguns altres és són era ha han hi',
   speech: 'digué diu preguntà respongué va afirmà afirma explicà explica afegí',
+  endings:
+    'abcdegijklmnoprstuvxyzç bmou caeinos daeilnoru eabcdefghiklmnoprstuvwxz ff geinru hacdgst iabcdeghklmnoprstuvx kacior laeilou maehiou naeinoruwyéíïó obcdeiklmnrsty paeimopuw raeiou sabcdegiklmnoprstuwyàèéíó tacdefhilnorstuxï uaeilo vo weo xeio yacdehklmnort zet àcdeilmrt çar ètu ébrtuv ídlrstx ïi óilnrç úg',
 };

@@ -12,4 +12,6 @@ export const da: LanguageData = {
     'det den de der da en et jeg du han hun vi i man hvem hvad hvor hvornår hvorfor hvordan hvilken men og eller så for fordi hvis når mens selvom efter før siden med uden på til fra om over under ved mod ifølge trods også nu her dermed derfor desuden derefter senere først ikke ingen alle mange nogle denne dette disse min din hans hendes vores deres er var har havde kan vil skal må',
   speech: 'sagde siger spurgte spørger svarede forklarede råbte skrev tilføjede udtalte mener oplyser',
   ordinals: 'lower',
+  endings:
+    'abcdegiklmnoprstvz baeiouåø ci daeilnoruåø ebcdefghijklmnoprstuvwy faf gaeilnoruæø hacdgst iadghklmnrst jaeø kacilnorsyæ laeijlouvå maehiloruø naegijnoruvwyø ocdehiklmnrt pilmopruw raeijouyåæø sabcdeghijklmnoprstuvwyåø tabcdefghiklmnoprstuvyåæ uar vaeilo waeo xeio yabcdefghklmnort zet åglst øj',
 };

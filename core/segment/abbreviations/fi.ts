@@ -12,4 +12,6 @@ export const fi: LanguageData = {
     'se ne hän he minä sinä me te tämä tuo nämä nuo joka mikä kuka mitä missä milloin miksi miten mutta ja tai vaan sekä jos kun koska vaikka että kuitenkin silti siksi sitten nyt täällä siellä myös vain ei kaikki moni monet jotkut jokainen on oli ovat olivat voi pitää lisäksi ennen jälkeen',
   speech: 'sanoi sanoo kysyi kysyy vastasi kertoi kertoo totesi huusi kirjoitti',
   ordinals: 'lower',
+  endings:
+    'aacdeghijklmnoprstuv bou ci daeilnor ebcdeghijklmnoprstuvwä ff ginr hacdgst iadeghiklmnoprstuvyö kcior laeilo maehiou naeinoruwyäö ocdehiklmnorstuv piouw raeiou sabcdegiklmnorstuyäö taeilnorstuyäö uhjklpstuv vo weo xeo yabcdefhklmnorstyä zet ädehijklmnprstvyäö öikty',
 };

@@ -2,16 +2,18 @@ import type { LanguageData } from './types';
 
 export const sk: LanguageData = {
   never:
-    'p pí sl dr mudr judr ing mgr bc prof doc phdr rndr csc drsc mvdr paeddr thdr arch akad gen plk pplk mjr kpt npor por tzv tzn tj t.j napr resp príp popr cca zvl j.m nám ul tr nábr bl sv býv pozn aut red prekl angl nem fr lat rus max min.s okr obv t.č vrát vč št o',
+    'p pí sl dr mudr judr ing mgr bc prof doc phdr rndr csc drsc mvdr paeddr thdr arch akad gen plk pplk mjr kpt npor por tzv tzn tj t.j napr resp príp popr cca zvl j.m ul tr nábr bl sv býv pozn aut red prekl angl nem fr lat rus max min.s okr obv t.č vrát vč št o',
   either:
-    's.r.o a.s r.o spol o.s v.o.s k.s co inc ltd corp jr st tis mil mld n.l pr.n.l p.n.l u.s u.s.a n.o o.z š.p m.n.m z.z e.u',
+    's.r.o a.s r.o spol o.s v.o.s k.s co inc ltd corp jr st tis mil mld n.l pr.n.l p.n.l u.s u.s.a n.o o.z š.p m.n.m z.z e.u nám',
   units: 'r min hod sek eur sk kg km cm mm g m l ks ha stor',
   final: 'atď atp a.i ai etc a.p a.pod d.c',
-  numeric: 'č čís čl ods odst písm s str obr tab kap zv roč par tel vyd',
+  numeric: 'č čís čl ods odst písm s str obr tab kap zv roč par tel vyd pol',
   months: '',
   openers:
-    'v vo na z zo do od po o u k ku s so i a ale alebo však preto teda keď kedy kde ako ak pretože lebo hoci že aby či to ten tá tí toto táto tento tieto on ona ono oni ja ty my vy kto čo aký aká ktorý ktorá ktoré nie áno už ešte tiež len potom neskôr teraz dnes včera zajtra tam tu vtedy pred pri pod nad medzi bez pre podľa počas jeho jej ich môj náš svoj všetci všetko každý niektorí veľa mnoho iný ďalší je sú bol bola bolo boli bude môže možno',
+    'v vo na z zo do od po o u k ku s so i a ale alebo však preto teda keď kedy kde ako ak pretože lebo hoci že aby či to ten tá tí toto táto tento tieto on ona ono oni ja ty my vy kto čo aký aká ktorý ktorá ktoré nie áno už ešte tiež len potom neskôr teraz dnes včera zajtra tam tu vtedy pred pri pod nad medzi bez pre podľa počas jeho jej ich môj náš svoj všetci všetko každý niektorí veľa mnoho iný ďalší je sú bol bola bolo boli bude môže možno všetky všetka kopírovanie',
   speech:
     'povedal povedala hovorí spýtal opýtal odpovedal dodal uviedol uviedla vyhlásil reagoval napísal upozornil',
   ordinals: 'any',
+  endings:
+    'abcdefghijklmnoprstuvwyzčľňšťž beouý caeioíú daeilnoruáô eabcdeghijklmnoprstuvwxzčšž ff ginoru hacegrst iacdijklmnprstvzčšž jaeo kaceilnorsuyáíú laeilouyáô maehiouyáéíý naeinoruwyáíó obcdehiklmnprtvč paiouwy raeioáéô sadegiklmnorstuwá tacehiklnoprstuyáíóôú ubcdefghijklmnoprstvxzľšž vaeoáí weo xeio yabcdefghklmnprstvz zaet ádhklnrtv éhklmnrtv íbcdijklmnrstvzčšž úcdhjklnrstv ýbdhklnrtv čaei ďeo ľae ňae šeá ťaceisuyáäúš žeáí',
 };

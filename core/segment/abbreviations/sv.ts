@@ -12,4 +12,6 @@ export const sv: LanguageData = {
     'det den de där då en ett jag du han hon vi ni man vem vad var när varför hur vilken men och eller så för eftersom om medan efter före sedan med utan på till från över under vid mot enligt trots också nu här därför dessutom senare först inte ingen alla många några denna detta dessa min din hans hennes vår deras är har hade kan ska i',
   speech: 'sade säger frågade frågar svarade förklarade ropade skrev berättar',
   ordinals: 'lower',
+  endings:
+    'abcdefghijklmnoprstuvxyz bbou cai dadegijlmnoruyäåö ebcdeghijklmnoprstuvw ff gaeginoruyäåö hacdgst iadghklmnrst jaeln kaceilnorsåö laeilouäå maehilorsuö naegilmnoruwyäåéö ocdeiklmnrt paeimopuw raeioruyäåö sabcdeghiklmnoprstuvwyåö tacdefghiklmnoprstuväåö uajt vaeilor waeo xaeio yacdefhklmnort zet ådlprtv ét öj',
 };

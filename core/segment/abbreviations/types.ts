@@ -21,6 +21,11 @@ export interface LanguageData {
   readonly speech: string;
   /** A numeral with a period is an ordinal: before words in lower case only, or before any ("3. Oktober"). */
   readonly ordinals?: 'lower' | 'any';
+  /**
+   * How words end, in groups: a last letter, then the letters that come before it. Counted in the training and
+   * development parts of Universal Dependencies and in NTREX, pairs that end two words or more.
+   */
+  readonly endings?: string;
   /** The script has no capitals: Latin names in it follow English rules. */
   readonly uncased?: true;
 }

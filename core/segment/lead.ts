@@ -1,0 +1,46 @@
+import { QUOTE, classAt } from './characters';
+import { wordAt } from './context';
+import type { Language } from './language';
+
+/** Words with which a phrase of time leads in to a sentence: "At 5 a.m. Mr Smith …" against "He left at 5 a.m. Mr …". */
+const LEADS = new Set(
+  (
+    'at in on by around from since until till after before about during circa ' +
+    'am im um gegen seit bis vor nach ab anno op om rond sinds tot voor na ' +
+    'en à le la vers depuis dès avant après el a hacia desde hasta em no na às por ' +
+    'nel nell alle il dal dall verso w we od do po na około przed v ve roku kolem před ' +
+    'в во с со к до после около на у з із до після близько'
+  ).split(' '),
+);
+
+/**
+ * Whether the text up to `mark` only leads in to its sentence: "W 1945 r. Niemcy …" and "At 5 a.m. Mr …" go on,
+ * while a longer stretch before the abbreviation is a sentence.
+ */
+export function leadsIn(text: string, from: number, mark: number, language: Language): boolean {
+  if (leadsInClause(text, from, mark, language)) return true;
+  if (language.code !== 'en' && mark - from > LEAD_LENGTH) return false;
+  let start = classAt(text, from) === QUOTE ? from + 1 : from;
+  const colon = text.slice(Math.max(start, mark - LEAD_LENGTH), mark).lastIndexOf(': ');
+  if (colon >= 0) start = Math.max(start, mark - LEAD_LENGTH) + colon + 2;
+  return LEADS.has(language.lower(wordAt(text, start, mark)));
+}
+
+/** "…, что в 1945 г. Иванов …", "Kiedy w 2000 r. Jan …": the clause has only begun. */
+function leadsInClause(text: string, from: number, mark: number, language: Language): boolean {
+  const reach = Math.max(from, mark - LEAD_LENGTH);
+  const clause = text.slice(reach, mark);
+  const comma = clause.lastIndexOf(', ');
+  if (comma < 0 && reach > from) return false;
+  const [conjunction = '', preposition = ''] = clause.slice(comma < 0 ? 0 : comma + 2).split(' ', 2);
+  return CONJUNCTIONS.has(language.lower(conjunction)) && LEADS.has(language.lower(preposition));
+}
+
+const CONJUNCTIONS = new Set(
+  (
+    'and but that when if because while where und aber dass als wenn et mais que quand y pero cuando e ma che quando mas ' +
+    'i a ale że gdy kiedy jak choć ponieważ ale když protože и а но что когда если хотя потому й та але що коли якщо хоча'
+  ).split(' '),
+);
+
+const LEAD_LENGTH = 40;
