@@ -47,9 +47,23 @@ function conceptTrie(lang: string): Trie<readonly string[]> {
     addCurrencies(lang, add);
   }
   const trie = trieFor<readonly string[]>(lang);
-  for (const [form, concepts] of gathered) trie.add(form, concepts);
+  for (const [form, concepts] of gathered) trie.add(form, withStems(form, concepts, gathered));
   TRIES.set(lang, trie);
   return trie;
+}
+
+/** A form that the platform knows as one measure may be another by its stem: Russian "фунтов", pounds of both kinds. */
+function withStems(
+  form: string,
+  concepts: readonly string[],
+  all: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  if (form.endsWith('*') || !concepts.some((concept) => COUNTED.test(concept))) return concepts;
+  const found = new Set(concepts);
+  for (let end = 3; end <= form.length; end++) {
+    for (const concept of all.get(`${form.slice(0, end)}*`) ?? []) if (COUNTED.test(concept)) found.add(concept);
+  }
+  return [...found];
 }
 
 const MONTH = /(?<!\d)(1[0-2]|0?[1-9])\s?(?:월|月(?!間|余|额|薪))/g;

@@ -13,11 +13,13 @@ const CLOCK = /^([01]?\d|2[0-4])[:h.]([0-5]\d)$/;
 const MERIDIEM = /\s?[ap]\.?m\b/y;
 
 /**
- * Numbers written with digits. `text` must have ASCII digits. Separators are read by the locale's `decimal` sign; a
+ * Numbers written with digits. `given` must have ASCII digits. Separators are read by the locale's `decimal` sign; a
  * number that only the other convention can explain is read by that one, since translators leave such forms as they are.
  */
-export function findDigits(text: string, lang: string, decimal: '.' | ','): DigitToken[] {
+export function findDigits(given: string, lang: string, decimal: '.' | ','): DigitToken[] {
   const tokens: DigitToken[] = [];
+  // Arabic texts also group by their comma.
+  const text = given.includes('،') ? given.replace(/(?<=\d)،(?=\d{3}(?!\d))/g, '٬') : given;
   for (const match of text.matchAll(RUN)) {
     MERIDIEM.lastIndex = match.index + match[0].length;
     // "7.30pm": the point is a colon.

@@ -11,7 +11,8 @@ export interface Measured {
   readonly mention: Mention;
 }
 
-const AFTER = /^(?:[\s-]{0,2}|\sde\s|\sd'|\sdi\s)$/;
+/** An abbreviated magnitude may end in a point: "350 тыс. долларов". */
+const AFTER = /^(?:\.?[\s-]{0,2}|\sde\s|\sd'|\sdi\s)$/;
 const BEFORE = /^\s?$/;
 
 /** The mentions of `group` that stand right after or before a number, with that number. */

@@ -48,7 +48,7 @@ export const numberCheck: RowCheck = {
     for (const one of added) {
       const partner = doubtful.source.find((other) => isSlip(other, one));
       if (partner !== undefined) notices.push(changed(row, partner, one));
-      else if (isFirm(one)) notices.push(alone(row.target, one, 'added'));
+      else if (isFirm(one) || isSpelled(one)) notices.push(alone(row.target, one, 'added'));
     }
     return notices;
   },
@@ -57,6 +57,11 @@ export const numberCheck: RowCheck = {
 /** Two small numbers in digits, the one without a counterpart and the other with a doubtful one. */
 function isSlip(one: Quantity, other: Quantity): boolean {
   return one.form === 'digits' && other.form === 'digits' && one.value < 32 && other.value < 32;
+}
+
+/** A number word from three on that nothing in the original, not even a word like "trio", could stand for. */
+function isSpelled(one: Quantity): boolean {
+  return one.form === 'words' && one.value >= 3 && Number.isInteger(one.value);
 }
 
 /** Small numbers are told without a number too often ("in the past 1 year", "a trio") to be missed on their own. */
