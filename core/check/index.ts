@@ -1,6 +1,7 @@
 import { readArticle, readRow } from './article';
 import type { Article, Row } from './article';
-import type { Check, CheckInfo, Notice } from './check';
+import type { CheckInfo } from './check';
+import { applies, findingOf, sorted } from './finding';
 import { namesLedger as ledgerOfNames } from './name/ledger';
 import type { NameEntry } from './name/ledger';
 import { profileOf } from './profile';
@@ -74,37 +75,4 @@ function articleFindings(article: Article, profile: CheckProfile): Finding[] {
     }
   }
   return found;
-}
-
-function applies(check: Check, hasSource: boolean, targetLang: string, profile: CheckProfile): boolean {
-  if (check.needsSource && !hasSource) return false;
-  if (check.languages.length > 0 && !check.languages.includes(targetLang)) return false;
-  return profile.checks[check.id]?.enabled ?? check.onByDefault;
-}
-
-function findingOf(check: Check, notice: Notice, row: number, profile: CheckProfile): Finding {
-  return {
-    check: check.id,
-    category: notice.category ?? check.category,
-    severity: profile.checks[check.id]?.severity ?? notice.severity ?? check.severity,
-    row,
-    spans: notice.spans.filter((span) => span.end > span.start),
-    message: `${check.id}.${notice.message}`,
-    params: notice.params ?? {},
-    ...(notice.suggestion === undefined ? {} : { suggestion: notice.suggestion }),
-  };
-}
-
-function sorted(findings: readonly Finding[]): Finding[] {
-  return findings
-    .filter((finding) => finding.spans.length > 0)
-    .sort((a, b) => a.row - b.row || targetStart(a) - targetStart(b) || compareText(a.check, b.check));
-}
-
-function targetStart(finding: Finding): number {
-  return finding.spans.find((span) => span.side === 'target')?.start ?? -1;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
