@@ -44,7 +44,7 @@ export const GRAMMAR: readonly GrammarRule[] = [
   {
     id: 'participle',
     pattern: new RegExp(
-      `(?<![\\p{L}'’])(?:${MODAL}) (?:been|gone|done|seen|taken|given|made|was|were|is|are|has|had)(?![\\p{L}'’])|(?<![\\p{L}'’])(?:he|she|it|they|we|who|which|I) been(?![\\p{L}'’])`,
+      `(?<![\\p{L}'’])(?:${MODAL}) (?:been|gone|done|seen|taken|given|made|was|were|is|are|has|had)(?![\\p{L}'’])|(?<![\\p{L}'’])(?<!(?:[Hh]as|[Hh]ave|[Hh]ad|not|n't) )(?:he|she|it|they|we|who|which|I) been(?![\\p{L}'’])`,
       'gu',
     ),
     unless: /must (?:has|had|is)$/,

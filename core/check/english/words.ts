@@ -6,7 +6,7 @@ let rest: Uint8Array | undefined;
 
 /** The 40,000 commonest English words, lower case. */
 export function commonWords(): ReadonlySet<string> {
-  common ??= decode(data.common);
+  common ??= decodeFront(data.common);
   return common;
 }
 
@@ -14,11 +14,12 @@ let names: ReadonlySet<string> | undefined;
 
 /** The commonest names in English texts (people, places, peoples), lower case. */
 export function knownNames(): ReadonlySet<string> {
-  names ??= decode(data.names);
+  names ??= decodeFront(data.names);
   return names;
 }
 
-function decode(front: string): ReadonlySet<string> {
+/** Words written as a capital for the number of letters shared with the one before, and the rest. */
+export function decodeFront(front: string): ReadonlySet<string> {
   const words = new Set<string>();
   let word = '';
   for (const match of front.matchAll(/([A-Z])([a-z]*)/g)) {

@@ -43,6 +43,7 @@ export class Builder {
       this.#section += (this.#current ?? 1) * magnitude;
     } else {
       const section = this.#section + (this.#current ?? 0);
+      if (magnitude === this.#lastBig) return false;
       if (magnitude > this.#lastBig) this.#total = (this.#total + section) * magnitude;
       else this.#total += (section === 0 ? 1 : section) * magnitude;
       this.#section = 0;

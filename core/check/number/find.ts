@@ -33,7 +33,29 @@ export function quantitiesIn(row: RowText): readonly Quantity[] {
     found.push(taken.quantity);
     i = taken.next;
   }
-  return addLoose(row, found);
+  return addLoose(row, shareMagnitude(found, row));
+}
+
+const RANGE =
+  /^\s?(?:[-–—~〜,、和到至与및や]|до|по|to|bis|und|oder|à|et|ou|a|y|o|and|or|і|та|и|až|nebo|إلى|و|से|और|에서|부터|から)\s?$/;
+
+/** "3 to 5 million", "2 and 1.4 billion": the magnitude may belong to both. */
+function shareMagnitude(found: readonly Quantity[], row: RowText): Quantity[] {
+  return found.map((one, i) => {
+    const next = found[i + 1];
+    if (next === undefined || one.value >= 1000 || one.value <= 0 || one.form === 'loose') return one;
+    const magnitude = magnitudeOf(next, row);
+    if (magnitude === undefined || !RANGE.test(row.lower.slice(one.end, next.start))) return one;
+    return { ...one, other: [...one.other, one.value * magnitude] };
+  });
+}
+
+function magnitudeOf(one: Quantity, row: RowText): number | undefined {
+  const written = /^[\d.,٫٬]+/.exec(row.lower.slice(one.start, one.end))?.[0];
+  if (written === undefined || written.length === one.end - one.start) return undefined;
+  return [1e12, 1e9, 1e8, 1e7, 1e6, 1e5, 1e4, 1000].find(
+    (magnitude) => one.value >= magnitude && String(one.value / magnitude).length <= written.length,
+  );
 }
 
 function combineFrom(
@@ -49,6 +71,8 @@ function combineFrom(
     const part = parts[next] as Part;
     if (part.alone && next > from) break;
     if (next > from && !joins(last, part, builder, row)) break;
+    // "three million and five million" are two numbers.
+    if (startsAnother(last, parts[next + 1], row, part)) break;
     const joined = next > from && part.start - last.end > 1;
     const ok =
       part.kind === 'magnitude'
@@ -64,6 +88,17 @@ function combineFrom(
     if (part.alone) break;
   }
   return { quantity: quantityOf(first, last, builder, row), next: Math.max(next, from + 1) };
+}
+
+function startsAnother(last: Part, after: Part | undefined, row: RowText, part: Part): boolean {
+  return (
+    last.kind === 'magnitude' &&
+    last.value >= 1000 &&
+    part.kind !== 'magnitude' &&
+    after?.kind === 'magnitude' &&
+    after.value >= last.value &&
+    row.lower.slice(part.end, after.start).length <= 1
+  );
 }
 
 function isSectional(magnitude: number, lang: string): boolean {
@@ -165,6 +200,8 @@ function partsOf(row: RowText): Part[] {
     .filter((part, i, all) => part.start >= (all[i - 1]?.end ?? 0));
 }
 
+const OWN_SCRIPT = new Set(['ar', 'fa', 'he', 'hi', 'ja', 'ko', 'th', 'zh']);
+
 function addDigits(token: DigitToken, row: RowText, parts: Part[]): void {
   const { start, end } = token;
   if (token.clock) {
@@ -185,8 +222,12 @@ function addDigits(token: DigitToken, row: RowText, parts: Part[]): void {
   }
   parts.push({ start, end, value: token.value, kind: 'digits', other: token.other, alone: false });
   const letters = /^\s?([a-zé]{1,4})\b\.?/.exec(row.lower.slice(end, end + 7));
+  // English abbreviations stand in texts of other scripts as well: "$221bn".
   const magnitude =
-    letters === null ? undefined : numberLexicon(row.lang).abbreviations.get(letters[1] ?? '');
+    letters === null
+      ? undefined
+      : (numberLexicon(row.lang).abbreviations.get(letters[1] ?? '') ??
+        (OWN_SCRIPT.has(row.lang) ? numberLexicon('en').abbreviations.get(letters[1] ?? '') : undefined));
   if (letters === null || magnitude === undefined) return;
   // "5 m" is metres more often than millions; a currency before the number, or no space, decides.
   const attached = !letters[0].startsWith(' ') && letters[1] !== 'm';

@@ -7,6 +7,7 @@ import { quantitiesIn } from '../number/find';
 import { measuredIn } from '../number/measured';
 import type { Quantity } from '../number/types';
 import type { Row } from '../article';
+import { isUnspaced } from '../text/locale';
 import type { RowText } from '../text/row-text';
 
 /** A number that is another one in the translation, is lost in it, or stands in it alone. */
@@ -48,7 +49,7 @@ export const numberCheck: RowCheck = {
     for (const one of added) {
       const partner = doubtful.source.find((other) => isSlip(other, one));
       if (partner !== undefined) notices.push(changed(row, partner, one));
-      else if (isFirm(one) || isSpelled(one)) notices.push(alone(row.target, one, 'added'));
+      else if (isFirm(one) || isSpelled(one, row.target)) notices.push(alone(row.target, one, 'added'));
     }
     return notices;
   },
@@ -60,8 +61,11 @@ function isSlip(one: Quantity, other: Quantity): boolean {
 }
 
 /** A number word from three on that nothing in the original, not even a word like "trio", could stand for. */
-function isSpelled(one: Quantity): boolean {
-  return one.form === 'words' && one.value >= 3 && Number.isInteger(one.value);
+function isSpelled(one: Quantity, text: RowText): boolean {
+  if (one.form !== 'words' || one.value < 3 || !Number.isInteger(one.value)) return false;
+  // Spaced languages only; a capital inside the sentence is a name's: "Nine News".
+  const named = /^\p{Lu}/u.test(text.text.slice(one.start)) && /[\p{L},] $/u.test(text.text.slice(0, one.start));
+  return !named && !isUnspaced(text.lang) && text.lang !== 'ko';
 }
 
 /** Small numbers are told without a number too often ("in the past 1 year", "a trio") to be missed on their own. */
@@ -82,6 +86,7 @@ function isToldOtherwise(one: Quantity, here: RowText, there: RowText): boolean 
     const [hour, minute] = written.split('.').map(Number);
     return [hour, minute].every((part) => others.some(({ value }) => value === part));
   }
+  if (isDayOfMonth(one, here) && ['weekday', 'day'].some((group) => groupIn(there, group).length > 0)) return true;
   if (isSameDigits(one, here, there) || isSameTime(one, here, there)) return true;
   return others.some((other) => {
     const clock = there.lower.slice(other.start, other.end);
@@ -96,6 +101,11 @@ function isToldOtherwise(one: Quantity, here: RowText, there: RowText): boolean 
 
 function isAttached(text: RowText, one: Quantity): boolean {
   return /\p{L}$/u.test(text.lower.slice(0, one.start));
+}
+
+/** Korean, Japanese and Chinese reports give the day of the month where English ones give the weekday. */
+function isDayOfMonth(one: Quantity, text: RowText): boolean {
+  return one.value >= 1 && one.value <= 31 && /^\s?[일日号號](?![간間])/.test(text.lower.slice(one.end));
 }
 
 const GROUP_GAP = /(?<=\d)[ \u00a0\u202f.-](?=\d)/g;

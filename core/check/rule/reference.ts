@@ -1,10 +1,12 @@
 import type { Notice, RowCheck } from '../check';
+import { isUnspaced } from '../text/locale';
 import type { RowText } from '../text/row-text';
 
 const URL =
   /\b(?:https?:\/\/|www\.)[^\s<>"'“”‘’()[\]{}（）「」、。，]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|io|co\.[a-z]{2}|kr|jp|cn|de|fr|es|ru|uk)\b(?:\/[^\s<>"'“”‘’()[\]{}（）「」、。，]*)?/giu;
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
-const HANDLE = /(?<![\w@.])[@#][\p{L}\d_]{2,}/gu;
+/** Hashtags are translated as often as not. */
+const HANDLE = /(?<![\w@.])@[\p{L}\d_]{2,}/gu;
 const PLACEHOLDER =
   /\{\{?[\w.$:-]*\}?\}|\$\{[\w.]+\}|%\d*\$?[sdif@](?![a-z])|%\([\w.]+\)[sd]|\[\[[\w-]+\]\]|__[A-Z\d_]+__/g;
 const TAG = /<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/gi;
@@ -63,8 +65,9 @@ type Item = readonly [string, Place];
 function collect(text: RowText, patterns: readonly RegExp[], sameCase: boolean): Item[] {
   const items: Item[] = [];
   for (const pattern of patterns) {
-    for (const match of text.text.matchAll(pattern)) {
-      const found = match[0].replace(/[.,;:!?)]+$/, '');
+    for (const match of text.text.replace(/[＠＃]/g, (mark) => (mark === '＠' ? '@' : '#')).matchAll(pattern)) {
+      const found = ownPart(match[0].replace(/[.,;:!?)]+$/, ''), text.lang);
+      if (found === undefined) continue;
       items.push([
         sameCase ? found : found.toLowerCase(),
         { start: match.index, end: match.index + found.length },
@@ -72,6 +75,12 @@ function collect(text: RowText, patterns: readonly RegExp[], sameCase: boolean):
     }
   }
   return items;
+}
+
+/** Without the particle or sentence that a language without spaces writes right after it; undefined when nothing is left. */
+function ownPart(found: string, lang: string): string | undefined {
+  const latin = /^@?[\x21-\x7e]*/.exec(found)?.[0] ?? '';
+  return lang === 'ko' || isUnspaced(lang) ? (latin.length > 2 ? latin : undefined) : found;
 }
 
 function alone(text: RowText, at: Place, message: string): Notice {

@@ -55,6 +55,13 @@ const BEFORE_POINT: Pattern = {
   message: 'before',
   suggestion: () => '',
 };
+/** German and its neighbours close with the mark that English opens with. */
+const LOW_OPENING = new Set(['de', 'cs', 'sk', 'pl', 'bg', 'uk', 'ru', 'hu', 'ro', 'sl', 'hr', 'et', 'lt', 'is', 'da', 'nl', 'sv']);
+const AFTER_BRACKET: Pattern = {
+  pattern: /(?<=[([])[ \u00a0]+(?=[\p{L}\d])|(?<=[\p{L}\d.,!?])[ \u00a0]+(?=[)\]])/gu,
+  message: 'inside',
+  suggestion: () => '',
+};
 const AFTER_OPENING: Pattern = {
   pattern: /(?<=[([“‘])[ \u00a0]+(?=[\p{L}\d])|(?<=[\p{L}\d.,!?])[ \u00a0]+(?=[)\]”])/gu,
   message: 'inside',
@@ -70,8 +77,9 @@ const MISSING_AFTER: Pattern = {
 export const spaceCheck = patternCheck('space', 'punctuation', [], (row) => {
   if (isUnspaced(row.target.lang)) return [];
   const before = row.target.lang === 'fr' ? BEFORE_POINT : BEFORE_MARK;
+  const inside = LOW_OPENING.has(row.target.lang) ? AFTER_BRACKET : AFTER_OPENING;
   return scriptOf(row.target.lang) === 'Latin'
-    ? [DOUBLE_SPACE, before, AFTER_OPENING, MISSING_AFTER]
+    ? [DOUBLE_SPACE, before, inside, MISSING_AFTER]
     : [DOUBLE_SPACE, before];
 });
 
@@ -118,8 +126,6 @@ const PAIRS: Readonly<Record<string, string>> = {
   '[': ']',
   '{': '}',
   '（': '）',
-  '「': '」',
-  '『': '』',
   '【': '】',
   '《': '》',
 };

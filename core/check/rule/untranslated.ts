@@ -64,7 +64,7 @@ function leftWords(row: Row): Notice[] {
       foreign?.has(word.lower) === true &&
       !(target.lang === 'en' && isKnownWord(word.lower) && word.text.length > 2 && foreign.size === 0);
     const english = target.lang === 'en' && isKnownWord(word.lower) && !foreign?.has(word.lower);
-    if (english || (!strange && !left) || (left && target.lang === 'en' && AMBIGUOUS.has(word.lower)))
+    if (english || (!strange && !left) || (left && AMBIGUOUS.has(word.lower)))
       continue;
     notices.push({
       spans: [target.span(word.start, word.end)],
@@ -75,9 +75,9 @@ function leftWords(row: Row): Notice[] {
   return notices;
 }
 
-/** Function words of other languages that are English words as well. */
+/** Function words that are words of another language as well. */
 const AMBIGUOUS = new Set(
-  'an die war in am was er es so den of on to is die do no as se or me a as at man men son pour sur il par i o e we had over met om uit van door als hem per tot been is had under era ton la de le un u al y si plus comme do'.split(
+  'an die war in am was er es so den of on to is die do no as se or me a as at man men son pour sur il par i o e we had over met om uit van door als hem per tot been is had under era ton la de le un u al y si plus comme do so was but down on or will art gut hat bald hell not also fast'.split(
     ' ',
   ),
 );
