@@ -17,6 +17,7 @@ import { datingCheck, echoCheck, formulaCheck, quotedCheck } from './rule/unaide
 import { addressCheck, markupCheck, placeholderCheck } from './rule/reference';
 import { repetitionCheck } from './rule/repetition';
 import { capitalCheck, endMarkCheck, questionCheck } from './rule/sentence';
+import { speakerCheck } from './rule/speaker';
 import { spellingCheck } from './rule/spelling';
 import { forbiddenCheck, keepCheck, patternCheck, terminologyCheck } from './rule/term';
 import { untranslatedCheck } from './rule/untranslated';
@@ -67,6 +68,7 @@ export const ALL_CHECKS: readonly Check[] = [
   patternCheck,
   calendarCheck,
   nameLedgerCheck,
+  speakerCheck,
   consistencyCheck,
   shiftCheck,
   datingCheck,

@@ -1,5 +1,8 @@
+import { isCommonWord } from '../english/words';
 import { langData } from '../lang/index';
-import { nameWordsIn } from '../name/target-name';
+import { mentionsIn } from '../lexicon/concepts';
+import { plain } from '../name/romanize';
+import { isTranslatedName } from '../name/translated';
 import type { RowText } from '../text/row-text';
 import { quotesIn } from './find';
 import type { Quotation } from './find';
@@ -11,25 +14,109 @@ export interface Speaker {
   readonly text: string;
 }
 
-const NEAR = 40;
+/** A word of a speaker's name; `key` is lower case without accents and possessive ending. */
+export interface SpeakerWord extends Speaker {
+  readonly key: string;
+}
 
-/** Who is named as speaking the quotation; undefined when nobody is. */
-export function speakerOf(text: RowText, _quotation: Quotation): Speaker | undefined {
-  const verbs = langData(text.lang).say;
-  if (verbs === undefined) return undefined;
+/** A verb of saying outside the quotations, and who it is said of. */
+export interface Attribution {
+  readonly start: number;
+  readonly end: number;
+  /** The whole name, with what goes before it in capitals. */
+  readonly speaker: Speaker;
+  /** Its words that are names, the last (the surname) first; at least one. */
+  readonly words: readonly SpeakerWord[];
+}
+
+const VERBS = new Map<string, RegExp | undefined>();
+
+function verbsOf(lang: string): RegExp | undefined {
+  if (VERBS.has(lang)) return VERBS.get(lang);
+  const forms = langData(lang).say;
+  const pattern =
+    forms === undefined
+      ? undefined
+      : new RegExp(`(?<!\\p{L})(?:${forms.replaceAll('*', '\\p{L}*')})(?!\\p{L})`, 'gu');
+  VERBS.set(lang, pattern);
+  return pattern;
+}
+
+const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*,? ){0,4}\p{Lu}[\p{L}\p{M}'’-]+`;
+const APART = String.raw`(?:,[^,;:"“”]{2,90},)?`;
+const HELPERS =
+  '(?:(?:has|had|have|is|was|also|later|then|further|previously|recently|repeatedly|himself|herself|once|again|told|said|and|first|even|just|simply|reportedly) )*';
+const BEFORE = new RegExp(`(${NAME})${APART} ${HELPERS}$`, 'u');
+const AFTER = new RegExp(String.raw`^(?: (?:to|by))? (?:\p{Ll}[\p{L}-]* ){0,5}?(${NAME})`, 'u');
+const REACH = 130;
+
+/** Who speaks in an English text, by the verbs of saying and the names beside them. */
+export function attributionsIn(text: RowText): readonly Attribution[] {
+  const verbs = text.lang === 'en' ? verbsOf(text.lang) : undefined;
+  if (verbs === undefined) return [];
   const { quotations } = text.derive(quotesIn);
-  const outside = (at: number): boolean => !quotations.some((one) => one.start <= at && at < one.end);
-  for (const match of text.lower.matchAll(new RegExp(`(?<!\\p{L})(?:${verbs})(?!\\p{L})`, 'gu'))) {
-    if (!outside(match.index)) continue;
-    const names = text.derive(nameWordsIn).filter((name) => outside(name.start));
-    const near = names
-      .map((name) => ({
-        name,
-        far: name.end <= match.index ? match.index - name.end : name.start - match.index - match[0].length,
-      }))
-      .filter(({ far }) => far >= 0 && far < NEAR)
-      .sort((a, b) => a.far - b.far)[0];
-    if (near !== undefined) return { text: near.name.text, start: near.name.start, end: near.name.end };
+  const found: Attribution[] = [];
+  for (const match of text.lower.matchAll(verbs)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (quotations.some((one) => one.start <= start && start < one.end)) continue;
+    const speaker = subjectOf(text, start, end);
+    const words = speaker === undefined ? [] : wordsOf(text, speaker);
+    if (speaker !== undefined && words.length > 0) found.push({ start, end, speaker, words });
   }
-  return undefined;
+  return found;
+}
+
+function subjectOf(text: RowText, start: number, end: number): Speaker | undefined {
+  const from = Math.max(0, start - REACH);
+  const before = BEFORE.exec(text.text.slice(from, start));
+  if (before !== null) return speakerAt(from + before.index, before[1] ?? '');
+  // The subject follows only where a quotation or the sentence it belongs to goes before.
+  if (!/[,"”’'!?–—-]\s*$/u.test(text.text.slice(from, start))) return undefined;
+  const after = AFTER.exec(text.text.slice(end, end + REACH));
+  const name = after?.[1] ?? '';
+  return after === null ? undefined : speakerAt(end + after[0].length - name.length, name);
+}
+
+function speakerAt(start: number, name: string): Speaker {
+  return { start, end: start + name.length, text: name };
+}
+
+const TITLE =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|sen|senator|rep|gov|governor|president|minister|prime|foreign|defense|defence|secretary|general|gen|judge|justice|mayor|chief|captain|capt|col|colonel|sgt|officer|director|chairman|the|a|an|but|and|in|on|at|as|for|so|yet|while|when|after|before|earlier|later|however|then|police|officials|department|court|council|committee|university|institute|ministry|office|agency|party|union|news|post|times|daily|association|center|centre|school|service|board|bank|group|house|company|inc|corp)$/;
+const CONCEPT = /^(?:month|weekday|region|currency|meridiem|title|compass):/;
+
+/** Words that say something at a sentence's start without being a name. */
+const NOBODY =
+  /^(?:he|she|they|it|we|you|who|one|all|both|each|some|many|most|few|more|none|neither|either|nobody|somebody|someone|everyone|everybody|anyone|another|other|this|that|these|those|there|here|what|which|also|not|no|only|even|just|still|yes|police|people|family|staff|state|government|parliament|congress|media|press|management|research|data|report|study|reports|witness|man|woman|mother|father|local|national|federal|former|senior|leading|according|if|because|since|although|though|now|today|yesterday|last|this|next|when|where|why|how)$/;
+
+function wordsOf(text: RowText, speaker: Speaker): SpeakerWord[] {
+  const words: SpeakerWord[] = [];
+  const mentions = text.derive(mentionsIn);
+  for (const match of speaker.text.matchAll(/\p{L}[\p{L}\p{M}'’]{2,}/gu)) {
+    const start = speaker.start + match.index;
+    const key = plain(match[0].toLowerCase().replace(/['’]s?$/, ''));
+    if (key.length < 3 || /[^a-z]/.test(key) || TITLE.test(key) || isTranslatedName(key)) continue;
+    // A sentence gives its first word a capital; elsewhere the capital says that it is a name.
+    if (isCommonWord(key) && isFirst(text, start) && (key.endsWith('s') || NOBODY.test(key))) continue;
+    const known = mentions.some(
+      (one) => one.start <= start && start < one.end && one.concepts.some((id) => CONCEPT.test(id)),
+    );
+    if (!known) words.push({ start, end: start + match[0].length, text: match[0], key });
+  }
+  return words.reverse();
+}
+
+function isFirst(text: RowText, at: number): boolean {
+  return /(?:^|[.!?:"“”‘'])\s*$/.test(text.text.slice(0, at));
+}
+
+/** Who is named as speaking a quotation: the name beside the nearest verb of saying; undefined when nobody is. */
+export function speakerOf(text: RowText, quotation: Quotation): Speaker | undefined {
+  let best: { readonly far: number; readonly speaker: Speaker } | undefined;
+  for (const { start, end, speaker } of text.derive(attributionsIn)) {
+    const far = start >= quotation.end ? start - quotation.end : quotation.start - end;
+    if (best === undefined || far < best.far) best = { far, speaker };
+  }
+  return best?.speaker;
 }

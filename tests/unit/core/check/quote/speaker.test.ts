@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { runArticleChecks } from '../../../../../core/check/index';
+import { articleOf } from '../helper';
+
+const speakers = (langs: string, rows: readonly (readonly [string, string])[]) =>
+  runArticleChecks(articleOf(langs, rows)).filter((one) => one.check === 'speaker');
+
+const GERMAN: readonly (readonly [string, string])[] = [
+  ['„Wir müssen handeln“, sagte Kretschmer.', '“We have to act,” Kretschmer said.'],
+  ['Die Lage ist ernst.', 'The situation is serious.'],
+  ['„Das ist falsch“, erklärte Oberhauser.', '“That is wrong,” explained Oberhauser.'],
+];
+
+describe('speakers', () => {
+  it('is quiet when the words stay with those who said them', () => {
+    expect(speakers('de-en', GERMAN)).toEqual([]);
+  });
+
+  it('finds two quotations whose speakers were exchanged, and names both', () => {
+    const [first, second, third] = GERMAN;
+    const found = speakers('de-en', [
+      [first?.[0] ?? '', '“We have to act,” Oberhauser said.'],
+      second ?? ['', ''],
+      [third?.[0] ?? '', '“That is wrong,” explained Kretschmer.'],
+    ]);
+    expect(found.map((one) => one.row)).toEqual([0, 2]);
+    expect(found[0]?.params).toMatchObject({ source: 'Kretschmer', text: 'Oberhauser' });
+  });
+
+  it('finds words given to another person of the article, across scripts', () => {
+    const rows = [
+      ['커비는 “우려된다”고 말했다.', '“We are concerned,” Dallmann said.'],
+      ['달만은 “아니다”라고 답했다.', '“No,” answered Dallmann.'],
+      ['커비는 브리핑을 끝냈다.', 'Kirby ended the briefing.'],
+    ] as const;
+    expect(speakers('ko-en', rows).map((one) => [one.row, one.message])).toEqual([[0, 'speaker.other']]);
+  });
+
+  it('takes a pronoun for a name as no error', () => {
+    expect(
+      speakers('de-en', [
+        ['„Wir müssen handeln“, sagte Kretschmer.', '“We have to act,” he said.'],
+        ['„Das ist falsch“, sagte er.', '“That is wrong,” he said.'],
+      ]),
+    ).toEqual([]);
+  });
+});
