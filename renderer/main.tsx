@@ -9,10 +9,10 @@ import { I18nextProvider } from 'react-i18next';
 import { z } from 'zod';
 import { createI18n } from '../core/locale';
 import { App } from './app/App';
-import { attempt } from './app/errors';
 import { languageInUse } from './app/language';
 import { provideServices } from './app/services';
 import { changeSettings } from './app/settings';
+import { startWith } from './document/arrivals';
 import { openSample } from './document/files';
 import { startChecking } from './findings/checking';
 import { pickHost } from './host';
@@ -40,12 +40,12 @@ async function start(): Promise<void> {
       </I18nextProvider>
     </StrictMode>,
   );
-  attempt(async () => {
+  startWith(async (isWanted) => {
     const journals = await host.listJournals();
     if (journals.length > 0) {
       useView.setState({ dialog: { kind: 'recovery', journals } });
     } else if (!useSettings.getState().welcomed) {
-      await openSample();
+      await openSample(isWanted);
     }
     changeSettings({ welcomed: true });
   });

@@ -23,7 +23,7 @@ export const FILE_COMMANDS: readonly Command[] = [
     whileTyping: true,
     perform: () => useView.setState({ dialog: { kind: 'import', files: [] } }),
   },
-  { id: 'file.sample', group: 'file', keys: [], perform: () => attempt(openSample) },
+  { id: 'file.sample', group: 'file', keys: [], perform: () => attempt(() => openSample()) },
   {
     id: 'file.save',
     group: 'file',

@@ -55,8 +55,11 @@ export async function openBackup(backup: Backup, name: string): Promise<void> {
   await openDocument(review, null, true);
 }
 
-/** Builds a review of the sample article and opens it. */
-export async function openSample(): Promise<void> {
+/**
+ * Builds a review of the sample article and opens it.
+ * @param isWanted asked when it has been built: a file may have arrived that is to be opened instead
+ */
+export async function openSample(isWanted = (): boolean => true): Promise<void> {
   if (!(await mayReplace())) return;
   const { host, worker } = services();
   const [source, target] = await host.readSample();
@@ -72,7 +75,7 @@ export async function openSample(): Promise<void> {
     },
     () => undefined,
   );
-  await openDocument(review, null, false);
+  if (isWanted()) await openDocument(review, null, false);
 }
 
 /** Back to the start page, from where recent reviews are opened. */

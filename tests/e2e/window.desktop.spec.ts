@@ -65,6 +65,16 @@ test('files on the command line are opened, what is not there is said', async ({
   await galley.expectFailure('file-missing', /“missing.galley” is not there any more/);
 });
 
+test('the first start with a file opens the file and no sample', async ({ installed }) => {
+  await installed.disk.write(harbour.sourceName, harbour.source);
+  await installed.disk.write(harbour.targetName, harbour.target);
+  await installed.start([harbour.sourceName, harbour.targetName]);
+  await expect(installed.side('Original').locator('.import-name')).toHaveText(harbour.sourceName);
+  await installed.press('Escape');
+  await expect(installed.dialog).toHaveCount(0);
+  await expect(installed.page.getByRole('button', { name: 'Open the sample' })).toBeVisible();
+});
+
 test('the window stands where it stood', async ({ galley }) => {
   const place = { x: 60, y: 80, width: 1110, height: 720 };
   const { app } = desktop(galley.host);
