@@ -3,6 +3,7 @@ import type { BenchTable } from '../table';
 import { measureDocuments } from './article';
 import { KINDS } from './break/index';
 import type { GoodPair } from './break/types';
+import { mqmTables } from './mqm';
 import { measureAlarm, measureRecall, share } from './measure';
 import type { Alarm, Recall } from './measure';
 import { articleOf, furtherPairs, ownPairs } from './pairs';
@@ -139,6 +140,7 @@ export async function benchCheck(): Promise<BenchTable[]> {
     const peer = peerTable(ownPairs('held'), 'Alarm of pofilter, own pairs');
     if (peer !== undefined) tables.push(peer);
   }
+  tables.push(...mqmTables());
   tables.push(speedTable([...ownPairs('dev'), ...ownPairs('held')]));
   return Promise.resolve(tables);
 }
