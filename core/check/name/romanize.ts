@@ -1,6 +1,6 @@
 import { scriptOf } from '../text/locale';
 import { searchKey } from '../text/search-key';
-import pinyin from './pinyin.json';
+import { pinyinOf } from './pinyin';
 
 const INITIALS = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ');
 const VOWELS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
@@ -245,19 +245,9 @@ const DEVANAGARI: Readonly<Record<string, string>> = {
   '़': '',
 };
 
-let readings: ReadonlyMap<string, string> | undefined;
-
 function han(text: string): string {
-  if (readings === undefined) {
-    const map = new Map<string, string>();
-    for (const entry of pinyin.readings.split('|')) {
-      const [sound = '', chars = ''] = entry.split(':');
-      for (const char of chars) map.set(char, sound);
-    }
-    readings = map;
-  }
   let out = '';
-  for (const char of text) out += readings.get(char) ?? char;
+  for (const char of text) out += pinyinOf(char).join('').replace('=', '').toLowerCase();
   return out;
 }
 

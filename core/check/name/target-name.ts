@@ -23,11 +23,11 @@ export function nameWordsIn(row: RowText): readonly NameWord[] {
   const names: NameWord[] = [];
   for (const word of row.derive(wordsIn)) {
     const { text } = word;
-    if (!/^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(text) || text.length < 3) continue;
+    if (text.length < 3 || !/^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(text)) continue;
     const key = plain(word.lower.replace(/'s?$/, ''));
     // "I've", "O'Hagan", "No.1": read in pieces they would be no names.
-    if (/[^\p{L}]/u.test(key)) continue;
-    if (key.length < 3 || isCommonWord(key) || isCommonWord(word.lower)) continue;
+    if (key.length < 3 || /[^a-z]/.test(key)) continue;
+    if (isCommonWord(key) || isCommonWord(word.lower)) continue;
     if (
       mentions.some(
         (one) =>

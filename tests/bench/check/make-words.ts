@@ -9,6 +9,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bloomBits } from '../../../core/check/english/bloom';
+import { frontCoded } from './front-coded';
 
 const folder = process.argv[2] ?? '/usr/share/dict/scowl';
 const COMMON = /^(?:english|american|british|british_z|canadian)-(?:words|contractions)\.(?:10|20|35)$/;
@@ -28,18 +29,6 @@ function read(pattern: RegExp): Set<string> {
     }
   }
   return words;
-}
-
-function frontCoded(words: readonly string[]): string {
-  let front = '';
-  let before = '';
-  for (const word of words) {
-    let shared = 0;
-    while (shared < word.length && shared < 25 && word[shared] === before[shared]) shared++;
-    front += `${String.fromCharCode(65 + shared)}${word.slice(shared)}`;
-    before = word;
-  }
-  return front;
 }
 
 const common = [...read(COMMON)].filter((word) => /^[a-z]+$/.test(word)).sort();

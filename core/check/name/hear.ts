@@ -1,0 +1,88 @@
+import type { RowText } from '../text/row-text';
+import { align, correct } from './align';
+import type { Aligned, Bounds, Sounded } from './align';
+import { soundModel } from './model';
+import type { SoundModel } from './model';
+import { unitsOf } from './unit';
+import type { Units } from './unit';
+
+/** Where the source says a name, if anywhere. */
+export interface Heard {
+  /** Offsets into the row's text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** 1 at best; 0 and below for what might as well stand there by chance. */
+  readonly fit: number;
+  readonly place: Aligned;
+}
+
+/** Quarter bits it costs to begin or end a name inside a word: prefixes, particles and case endings are written on. */
+const BOUNDS: Readonly<Record<string, Bounds>> = {
+  ko: { start: 6, end: 0 },
+  ja: { start: 2, end: 0 },
+  zh: { start: 0, end: 0 },
+  th: { start: 0, end: 0 },
+  ar: { start: 6, end: 2 },
+  fa: { start: 8, end: 2 },
+  he: { start: 6, end: 2 },
+};
+const SPACED: Bounds = { start: 24, end: 0 };
+/** What a letter of a name costs by chance alone, in quarter bits. */
+const CHANCE = 16.8;
+
+interface Source extends Sounded {
+  readonly units: Units;
+  readonly model: SoundModel;
+  readonly bounds: Bounds;
+}
+
+function sourceOf(row: RowText): Source | null {
+  const model = soundModel(row.lang);
+  if (model === undefined) return null;
+  const units = unitsOf(row.text, row.lang);
+  return {
+    ids: Int32Array.from(units.units, (unit) => model.units.get(unit) ?? -1),
+    opens: units.opens,
+    units,
+    model,
+    bounds: BOUNDS[row.lang] ?? SPACED,
+  };
+}
+
+/** True where the source's language has a sound model. */
+export function canHear(row: RowText): boolean {
+  return row.derive(sourceOf) !== null;
+}
+
+/** Finds a name (a to z, lower case) in the source by its sound; undefined where nothing is near it at all. */
+export function hear(key: string, row: RowText): Heard | undefined {
+  const source = row.derive(sourceOf);
+  if (source === null) return undefined;
+  const place = align(key, source, source.model, source.bounds);
+  if (place === undefined) return undefined;
+  const { at } = source.units;
+  const start = at[place.start] ?? 0;
+  const last = at[place.end - 1] ?? start;
+  return { start, end: Math.max(last + 1, start + 1), fit: fitOf(key, place.cost), place };
+}
+
+/** The name one slip away that fits the source best, and by how many bits it fits better. */
+export function hearBetter(
+  key: string,
+  heard: Heard,
+  row: RowText,
+): { name: string; gain: number; fit: number } | undefined {
+  const source = row.derive(sourceOf);
+  if (source === null) return undefined;
+  const better = correct(key, source, source.model, source.bounds, heard.place);
+  if (better === undefined) return undefined;
+  return {
+    name: better.name,
+    gain: (heard.place.cost - better.cost) / 4,
+    fit: fitOf(better.name, better.cost),
+  };
+}
+
+function fitOf(key: string, cost: number): number {
+  return 1 - cost / (CHANCE * Math.max(1, key.length));
+}

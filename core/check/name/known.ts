@@ -1,0 +1,53 @@
+import { bloomBits, fromBase64 } from '../english/bloom';
+import { commonWords, decodeFront, isKnownWord, knownNames } from '../english/words';
+import data from './names.json';
+import { wordsNear } from './near';
+
+let further: ReadonlySet<string> | undefined;
+let rest: Uint8Array | undefined;
+
+function furtherNames(): ReadonlySet<string> {
+  further ??= decodeFront(data.names);
+  return further;
+}
+
+/** True for a name of the lists (lower case, no accents). One in a hundred others passes too. */
+export function isName(key: string): boolean {
+  if (knownNames().has(key) || furtherNames().has(key)) return true;
+  rest ??= fromBase64(data.rest);
+  const bytes = rest;
+  return bloomBits(key, data.bits, data.hashes).every(
+    (bit) => (((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1,
+  );
+}
+
+/** True for a name or any other word of the lists, and for what reads as Pinyin. */
+export function isKnown(key: string): boolean {
+  return isKnownWord(key) || isName(key) || PINYIN.test(key);
+}
+
+/** Two or three Mandarin syllables: "Jinping", "Xiaoming". */
+const PINYIN =
+  /^(?:(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)(?:a|ai|an|ang|ao|e|ei|en|eng|i|ia|ian|iang|iao|ie|in|ing|iong|iu|o|ong|ou|u|ua|uai|uan|uang|ue|ui|un|uo)){2,3}$/;
+
+/** True for a word that is in the lists of words, but in none of names. */
+export function isOrdinary(key: string): boolean {
+  return isKnownWord(key) && !isName(key);
+}
+
+/** Common names one slip away. */
+export function namesNear(key: string): string[] {
+  return [...wordsNear(key, knownNames()), ...wordsNear(key, furtherNames())];
+}
+
+/** The word or name that one in no list is a slip away from; undefined when there is none, or the word is short. */
+export function wordMeant(key: string): string | undefined {
+  if (key.length < 5) return undefined;
+  const near = [...wordsNear(key, commonWords()), ...wordsNear(key, knownNames())];
+  return near.find((word) => word.length > 4 && `${word}s` !== key);
+}
+
+/** True for a name of the lists of common names; no other passes. */
+export function isCommonName(key: string): boolean {
+  return knownNames().has(key) || furtherNames().has(key);
+}

@@ -1,0 +1,47 @@
+import { editDistance } from './distance';
+
+/** How alike two words of one script are as forms of one name, 0 to 1: endings, plurals and declension count little. */
+export function letterLikeness(name: string, word: string): number {
+  const best = Math.max(likeness(name, word), likeness(name.replace(/s$/, ''), word));
+  if (best >= 0.7 || name.length < 4 || word.length < 3) return best;
+  const [a, b] = [respelt(name), respelt(word)];
+  const limit = Math.max(1, Math.floor(Math.min(a.length, b.length) / 4));
+  const stem = b.slice(0, Math.max(3, a.length));
+  if (editDistance(a, stem, limit) <= limit || editDistance(a, b, limit) <= limit) return 0.75;
+  return best;
+}
+
+const RESPELT: readonly (readonly [RegExp, string])[] = [
+  [/tsch|tch|cz|ch|sch|sh|sz|tz|ts|c(?=[eiy])/g, 's'],
+  [/dzh|dsch|dj|zh/g, 'j'],
+  [/ph/g, 'f'],
+  [/ck|kh|gh|qu|c|q/g, 'k'],
+  [/x/g, 'ks'],
+  [/[wv]/g, 'v'],
+  [/ou|oo|u/g, 'u'],
+  [/[yj]/g, 'i'],
+  [/z/g, 's'],
+  [/(?<=.)h/g, ''],
+  [/(.)\1/g, '$1'],
+];
+
+/** One spelling for what the languages written in Latin letters spell in several ways. */
+function respelt(word: string): string {
+  return RESPELT.reduce((text, [pattern, by]) => text.replace(pattern, by), word);
+}
+
+function likeness(name: string, word: string): number {
+  if (name === word) return 1;
+  // Declined: "Mengy", "Kepu" for Menga, Kepa.
+  if (name.length > 3 && withoutVowel(name) === withoutVowel(word)) return 0.95;
+  const [short, long] = name.length < word.length ? [name, word] : [word, name];
+  if (short.length >= 3 && long.startsWith(short) && long.length - short.length <= 3) return 0.95;
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared++;
+  // An ending changed for the language's own: "Afrikanische" and "African", "Moskau" and "Moscow".
+  return shared >= 4 ? Math.max(0.7, shared / long.length) : shared / long.length;
+}
+
+function withoutVowel(word: string): string {
+  return word.replace(/[aeiouy]$/, '');
+}

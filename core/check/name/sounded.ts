@@ -1,0 +1,168 @@
+import type { Row } from '../article';
+import { commonWords } from '../english/words';
+import { scriptOf } from '../text/locale';
+import { capitalised, isTitleCase } from './doubt';
+import type { NameDoubt } from './doubt';
+import { hear, hearBetter } from './hear';
+import { isCommonName, isKnown, isOrdinary, namesNear, wordMeant } from './known';
+import { matchNames } from './match';
+import type { NameMatch } from './match';
+import { wordsNear } from './near';
+import { sourceNamesIn } from './source-name';
+import type { SourceName } from './source-name';
+import { plain } from './romanize';
+import { firmLength, soundLikeness, soundOf } from './sound';
+import { isTranslatedName } from './translated';
+
+/** By how many bits another spelling must fit the source better: a common name, a word a letter shorter, any other. */
+const BETTER = { word: 1, common: 3, listed: 8, shorter: 7.5, other: 6 };
+
+/** Names that would fit the source better with one letter changed. */
+export function misheard(row: Row): NameDoubt[] {
+  const doubts: NameDoubt[] = [];
+  for (const match of matchNames(row.source, row.target)) {
+    const { name, heard, likeness } = match;
+    if (name.key.length < 4 || likeness === 1 || isCommonName(name.key)) continue;
+    const better = betterName(row, match);
+    if (better !== undefined) {
+      doubts.push({
+        name,
+        source: better.source,
+        message: 'misspelt',
+        ...(better.known ? { suggestion: capitalised(better.name) } : {}),
+      });
+      continue;
+    }
+    if ((heard?.fit ?? -1) > 0.3 || isKnown(name.key)) continue;
+    const word = wordMeant(name.key);
+    if (word !== undefined)
+      doubts.push({ name, source: undefined, message: 'slip', suggestion: capitalised(word) });
+  }
+  return doubts;
+}
+
+interface Better {
+  readonly name: string;
+  readonly known: boolean;
+  readonly source: NameMatch['source'];
+}
+
+function betterName(row: Row, { name, heard, source }: NameMatch): Better | undefined {
+  if (heard === undefined) return undefined;
+  const { key } = name;
+  let best: Better | undefined;
+  const listed = isKnown(key);
+  let least = heard.place.cost - 4 * (listed ? BETTER.listed : BETTER.common);
+  const words = wordsNear(key, commonWords());
+  for (const known of [...namesNear(key), ...words]) {
+    // A plural, or a possessive without its mark; a declined source lacks the last vowel.
+    if (known.length < 4 || (key.startsWith(known) && /[saeiouy]$/.test(key))) continue;
+    const place = hear(known, row.source);
+    const gained =
+      words.includes(known) && known.length > 5 && !listed ? 4 * (BETTER.common - BETTER.word) : 0;
+    if (place === undefined || place.fit < (key.length < 5 ? 0.7 : 0.5) || place.place.cost - gained > least)
+      continue;
+    least = place.place.cost - gained;
+    best = {
+      name: known,
+      known: true,
+      source: { start: place.start, end: place.end, text: row.source.text.slice(place.start, place.end) },
+    };
+  }
+  if (best !== undefined) return best;
+  if (key.length < 5 || listed) return undefined;
+  const better = hearBetter(key, heard, row.source);
+  if (
+    better === undefined ||
+    better.gain < (better.name.length < key.length ? BETTER.shorter : BETTER.other) ||
+    better.fit < 0.6
+  )
+    return undefined;
+  return { name: better.name, known: false, source };
+}
+
+/** Below this fit a name is not in the source, by the share of good names that a language leaves so. */
+const ALONE: Readonly<Record<string, number>> = {
+  ko: 0.2,
+  hi: 0.2,
+  th: 0.22,
+  he: 0.15,
+  ar: 0.16,
+  fa: 0.1,
+  el: 0.1,
+  ru: 0.05,
+  uk: 0.05,
+  zh: 0.1,
+  ja: -0.15,
+};
+const WITH_EVIDENCE = 0.25;
+const SECOND_OPINION = 0.9;
+
+/** Names that nothing in the source sounds like. */
+export function unheard(row: Row): NameDoubt[] {
+  const matches = matchNames(row.source, row.target);
+  if (matches.length === 0 || isTitleCase(row.target.text)) return [];
+  const doubts: NameDoubt[] = [];
+  let lost: SourceName[] | undefined;
+  matches.forEach((match, i) => {
+    const { name, likeness } = match;
+    const { key } = name;
+    const fit = likeness > 0 ? likeness - 0.25 : -1;
+    if (key.length < 4 || fit >= WITH_EVIDENCE || isTranslatedName(key) || isOrdinary(key)) return;
+    if (soundsLikeAny(key, row)) return;
+    lost ??= unrendered(row);
+    // What the name was faintly heard in is rather its counterpart than a name lost.
+    const evidence = lost.find(
+      (one) =>
+        fit < 0.05 ||
+        match.source === undefined ||
+        match.source.end <= one.start ||
+        one.end <= match.source.start,
+    );
+    if (evidence !== undefined) lost.splice(lost.indexOf(evidence), 1);
+    const full = isPartOfHeard(matches, i);
+    const limit = (ALONE[row.source.lang] ?? 0) - (full ? 0.1 : 0);
+    if (evidence === undefined && fit >= limit) return;
+    doubts.push({ name, source: evidence, message: evidence === undefined ? 'unknown' : 'unlike' });
+  });
+  return doubts;
+}
+
+/** A second opinion, by consonants alone: the letters of a name that few others have may mislead the model. */
+function soundsLikeAny(key: string, row: Row): boolean {
+  const sound = soundOf(key);
+  if (firmLength(sound) < 2) return false;
+  return row.source
+    .derive(sourceNamesIn)
+    .some((one) => soundLikeness(sound, one.sound, one.openStart, one.openEnd) >= SECOND_OPINION);
+}
+
+/** A first name put before the surname that the source has alone, or after it. */
+function isPartOfHeard(matches: readonly NameMatch[], i: number): boolean {
+  const name = matches[i]?.name;
+  return [matches[i - 1], matches[i + 1]].some(
+    (other) =>
+      other !== undefined &&
+      name !== undefined &&
+      other.likeness >= 0.7 &&
+      (other.name.start - name.end === 1 || name.start - other.name.end === 1),
+  );
+}
+
+/** Names of the source, by its script or capitals, that sound like no word of the target. */
+function unrendered(row: Row): SourceName[] {
+  if (scriptOf(row.source.lang) !== 'Japanese' && scriptOf(row.source.lang) !== 'Cyrillic') return [];
+  const words = [...row.target.text.matchAll(/\p{L}{3,}/gu)].map((match) => plain(match[0].toLowerCase()));
+  const spans = words.map((word) => hear(word, row.source));
+  return row.source
+    .derive(sourceNamesIn)
+    .filter(
+      (one) =>
+        one.sure &&
+        !/^\p{Lu}+$/u.test(one.text) &&
+        !spans.some(
+          (heard) =>
+            heard !== undefined && heard.fit >= 0.28 && heard.start < one.end && one.start < heard.end,
+        ),
+    );
+}

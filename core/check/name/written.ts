@@ -1,0 +1,83 @@
+import type { Row } from '../article';
+import { isCommonWord } from '../english/words';
+import { capitalised, isTitleCase } from './doubt';
+import type { NameDoubt } from './doubt';
+import { editDistance } from './distance';
+import { isKnown, isName, isOrdinary, wordMeant } from './known';
+import { letterLikeness } from './letters';
+import { matchNames } from './match';
+import { plain } from './romanize';
+import { sourceNamesIn } from './source-name';
+import type { SourceName } from './source-name';
+import { isTranslatedName } from './translated';
+
+/** Names that are nearly, but not quite, one of the source's. */
+export function misspelt(row: Row): NameDoubt[] {
+  const doubts: NameDoubt[] = [];
+  const kept = wordsOf(row);
+  for (const { name, likeness } of matchNames(row.source, row.target)) {
+    if (likeness === 1) continue;
+    const known = isKnown(name.key);
+    const limit = name.key.length > 6 && !known ? 2 : 1;
+    const near = row.source
+      .derive(sourceNamesIn)
+      .find(
+        (one) =>
+          /^\p{Lu}/u.test(one.text) &&
+          !kept.has(one.latin) &&
+          (!known || (one.sure && one.latin.length > 3 && isName(one.latin))) &&
+          one.latin !== name.key &&
+          editDistance(one.latin, name.key, limit) <= limit &&
+          !isDeclined(name.key, one.latin),
+      );
+    if (near !== undefined) {
+      doubts.push({ name, source: near, message: 'misspelt', suggestion: capitalised(near.text) });
+      continue;
+    }
+    const word = known || likeness > 0.9 ? undefined : wordMeant(name.key);
+    if (word !== undefined)
+      doubts.push({ name, source: undefined, message: 'slip', suggestion: capitalised(word) });
+  }
+  return doubts;
+}
+
+/** The source's word has an ending more, or another last vowel. */
+function isDeclined(name: string, word: string): boolean {
+  return (
+    word.startsWith(name) || (name.slice(0, -1) === word.slice(0, name.length - 1) && /[aeiouy]$/.test(word))
+  );
+}
+
+/** Names that the source has nowhere, in no form. */
+export function unwritten(row: Row): NameDoubt[] {
+  if (isTitleCase(row.target.text)) return [];
+  const doubts: NameDoubt[] = [];
+  const kept = wordsOf(row);
+  const used = new Set<SourceName>();
+  for (const { name, likeness } of matchNames(row.source, row.target)) {
+    if (likeness >= 0.6 || isTranslatedName(name.key) || isOrdinary(name.key)) continue;
+    const lost = row.source.derive(sourceNamesIn).find(
+      (one) =>
+        one.sure &&
+        // German gives every noun a capital.
+        (row.source.lang !== 'de' || isName(one.latin)) &&
+        !used.has(one) &&
+        !isKept(one, kept) &&
+        !isCommonWord(one.latin),
+    );
+    if (lost !== undefined) used.add(lost);
+    else if (!isName(name.key) && likeness > 0.4) continue;
+    doubts.push({ name, source: lost, message: lost === undefined ? 'unknown' : 'unlike' });
+  }
+  return doubts;
+}
+
+function wordsOf(row: Row): ReadonlySet<string> {
+  return new Set([...row.target.text.matchAll(/\p{L}+/gu)].map((match) => plain(match[0].toLowerCase())));
+}
+
+function isKept(name: SourceName, kept: ReadonlySet<string>): boolean {
+  if (kept.has(name.latin)) return true;
+  for (const word of kept) if (word.length > 2 && letterLikeness(word, name.latin) >= 0.7) return true;
+  return false;
+}
