@@ -24,14 +24,14 @@ export class DesktopHost implements AppHost {
   /** Where the user's files are. */
   readonly folder: string;
   readonly #base: string;
-  readonly #executable: string;
+  readonly executable: string;
   #app: ElectronApplication | null = null;
   /** Answers given before the app ran. */
   #open: readonly string[] | null = null;
 
   private constructor(base: string, executable: string) {
     this.#base = base;
-    this.#executable = executable;
+    this.executable = executable;
     this.folder = path.join(base, 'files');
     this.disk = realDisk(this.folder);
   }
@@ -64,7 +64,7 @@ export class DesktopHost implements AppHost {
 
   /** Starts the app once more on the same data folder; resolves when that second process has ended. */
   async secondStart(names: readonly string[]): Promise<void> {
-    const child = spawn(this.#executable, this.#arguments(names), {
+    const child = spawn(this.executable, this.#arguments(names), {
       cwd: ROOT,
       env: this.#environment(),
       stdio: 'ignore',
@@ -110,7 +110,7 @@ export class DesktopHost implements AppHost {
 
   #launch(names: readonly string[]): Promise<ElectronApplication> {
     return _electron.launch({
-      executablePath: this.#executable,
+      executablePath: this.executable,
       args: this.#arguments(names),
       cwd: ROOT,
       env: this.#environment(),
