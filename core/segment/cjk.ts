@@ -9,6 +9,7 @@ const CHINESE_TIE = /^(?:的|和|与|與|及|等|后|後|时|時|是|、|而|之
 /** Names that are written with a full stop. */
 const MARKED_NAME = 'モーニング娘。';
 const SAYS = '说說道问問称稱曰喊叫答';
+const INSERTION = /^[^。！？!?，,：:“「『]{1,14}[，,][“「『]/;
 /** A quotation is held to be part of its sentence only this far back. */
 const REACH = 400;
 
@@ -28,6 +29,8 @@ export function endsAtFullMark({ text, from, end, cluster, closing, opened, lang
   const before = opened.quote > from ? text.charAt(opened.quote - 1) : '';
   if (before === '：' || before === ':') return true;
   if (tellsWho(rest, language)) return false;
+  // 「因為……」他停了停，「我不知道。」: the quotation goes on after what its speaker did.
+  if (opened.quote === from && INSERTION.test(rest)) return false;
   const embedded = before !== '' && !'，,、。！？ 　”」』'.includes(before) && at - opened.quote < REACH;
   const stop = text.charAt(cluster.start);
   return language.code !== 'zh' || !embedded || stop === '。' || SAYS.includes(before);
@@ -46,6 +49,8 @@ function isParticle(rest: string, language: Language): boolean {
 function tellsWho(rest: string, language: Language): boolean {
   const stop = rest.search(/[。！？!?，,：:；“「『]/);
   const clause = stop < 0 ? rest : rest.slice(0, stop);
+  // 记者追问：“…”: what is said comes after the verb.
+  if (stop >= 0 && '：:'.includes(rest.charAt(stop))) return false;
   if (clause.length > 18 || /[没不沒]/.test(clause)) return false;
   // Nothing may follow the verb but its ending.
   const tail = language.code === 'ja' ? 4 : 1;

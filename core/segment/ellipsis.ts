@@ -7,7 +7,10 @@ const KOREAN_ENDING = '다요죠까네라자';
 const STAMMER = 40;
 
 /** Whether a sentence ends at dots before white space: a pause goes on in lower case and in scripts without case. */
-export function endsAtEllipsis({ text, from, cluster, next, end, language }: SpacedSite): boolean {
+export function endsAtEllipsis(site: SpacedSite): boolean {
+  const { text, from, cluster, closing, opened, next, end, language } = site;
+  // A whole sentence in quotation marks, which nobody is told to have said.
+  if (language.code === 'ko' && closing.quote && opened.quotation === from) return true;
   if (next.kind === 'uncased' || next.kind === 'digit')
     return cluster.closed || KOREAN_ENDING.includes(text.charAt(cluster.start - 1));
   if (next.kind !== 'upper') return false;

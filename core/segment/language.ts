@@ -19,6 +19,8 @@ export interface Language {
   readonly speechWords: ReadonlySet<string>;
   /** Pairs of letters with which its words end; empty where they are not known. */
   readonly endings: ReadonlySet<string>;
+  /** Its words of two and three letters that end in a consonant; empty where they are not known. */
+  readonly short: ReadonlySet<string>;
   readonly ordinals: 'none' | 'lower' | 'any';
   /** The class of each code unit: some languages have marks of their own. */
   readonly classes: Uint8Array;
@@ -131,6 +133,7 @@ function compile(code: string, data: LanguageData | undefined): Language {
     speech,
     speechWords: new Set(speech),
     endings: endingsOf(code, data),
+    short: new Set(DATA[code] === data ? words(data?.short ?? '') : []),
     ordinals: data?.ordinals ?? (ORDINAL.has(code) ? 'lower' : 'none'),
     marks: MARKS[code] ?? '',
     classes: classesWith(MARKS[code] ?? ''),

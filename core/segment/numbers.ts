@@ -31,7 +31,7 @@ export function takesNumber(
   number: number,
   language: Language,
 ): boolean {
-  if (language.code === 'de' && text.startsWith('str', mark - 3)) return true;
+  if ((language.code === 'de' || language.code === 'nl') && text.startsWith('str', mark - 3)) return true;
   return (
     mark - start < 6 &&
     /^(?:1\d|20)\d\d(?!\d)/.test(text.slice(number, number + 5)) &&
@@ -69,6 +69,7 @@ const NUMBERED = new Set(
   (
     'Gleis Platz Rang Kapitel Zimmer Saal Raum Artikel Artikels Paragraf Paragraph Absatz Punkt Teil Seite Halle Stufe Level ' +
     'Bahnsteig Linie Klasse Version Band Ausgabe Kategorie Phase Gruppe Zone Terminal Route Formel Nummer Tor Folge Staffel ' +
+    'Şekil Tablo Madde Sayfa Bölüm Cilt Sayı Kat Grup Seviye Formula Tip Kısım yüzde ' +
     'Abbildung Tabelle Anhang Anlage Buchstabe Satz Ziffer Lektion Block Reaktor Blatt Bild Haus'
   ).split(' '),
 );

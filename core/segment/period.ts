@@ -1,4 +1,4 @@
-import { BULLET, classAt, isCapitals, isLetter, isLowerWord, isUpper } from './characters';
+import { BULLET, classAt, isCapitals, isInvisible, isLetter, isLowerWord, isUpper } from './characters';
 import { tokenStart, wordAt } from './context';
 import type { Language } from './language';
 import { leadsIn } from './lead';
@@ -12,7 +12,9 @@ import { isParticle, isShortAside, isUnlistedTitle, leadsName } from './unlisted
 /** Whether a sentence ends at a single period before white space. */
 export function endsAtPeriod(site: SpacedSite): boolean {
   const { text, from, end, cluster, closing, opened, next, language } = site;
-  const mark = cluster.start;
+  let mark = cluster.start;
+  // Marks of direction before the period.
+  while (mark > from && isInvisible(text.charCodeAt(mark - 1))) mark--;
   const closed = closing.quote || closing.bracket;
   const start = tokenStart(text, mark, from);
   const token = text.slice(start, mark);
@@ -34,6 +36,8 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   // "адв. Р. Пак": hardly a sentence begins with an initial, many a short title stands before one.
   if (initial && !closed && isUnlistedTitle(token, language)) return false;
   if (isShortAside(site, token) && (next.dashed || !language.openers.has(language.lower(word)))) return false;
+  // "(Ham. III.1)"
+  if (opened.bracket >= from && token.length < 6 && isRoman(word)) return false;
   // "Kur. Alb."
   if (!closed && isFirstHalf(text, next.word + word.length, `${token}.${word}`, language)) return false;
   if (kind === 'word') return !leadsName(site, start);

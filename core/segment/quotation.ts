@@ -114,7 +114,8 @@ const KOREAN_TIE =
  */
 export function isAttribution({ text, end, next, cluster, language }: SpacedSite): boolean {
   if (next.opened) return false;
-  if (language.code === 'ko') return isKoreanAttribution(text, next.start, end, cluster.strong, language);
+  if (language.code === 'ko')
+    return isKoreanAttribution(text, next.start, end, cluster.strong || cluster.ellipsis, language);
   if (language.code === 'th') {
     const clause = text.slice(next.start, Math.min(end, next.start + 24));
     return language.speech.some((verb) => tellsInThai(clause, verb));

@@ -1,5 +1,6 @@
 import {
   QUOTE,
+  characterAt,
   classAt,
   isDigit,
   isHangul,
@@ -62,7 +63,7 @@ export function kindOfToken(
   )
     return 'word';
   const plain = isUpper(token) ? token.length === 1 : language.capitalised.has(lowered);
-  if (listed && !plain) return listed;
+  if (listed && !plain) return title && isStreet(text, start, from, token, language) ? 'either' : listed;
   const hyphen = Math.max(token.lastIndexOf('-'), token.lastIndexOf('–'));
   if (hyphen >= 0 && hyphen < token.length - 1) {
     // "consegue-o."
@@ -83,7 +84,21 @@ export function kindOfToken(
         : 'initial';
   if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(token) || DEVANAGARI_ACRONYM.test(token)) return 'acronym';
   if (isSqueezed(token, language)) return 'squeezed';
-  return 'word';
+  return isUnknownShort(text, start, from, token, language) ? 'squeezed' : 'word';
+}
+
+/** "Wall St.", "14th St.", "Lakeview Dr.": a saint or doctor stands before a name, a street after it. */
+function isStreet(text: string, start: number, from: number, token: string, language: Language): boolean {
+  if (
+    (token !== 'St' && !(token === 'Dr' && language.code === 'en')) ||
+    start - 2 < from ||
+    text[start - 1] !== ' '
+  )
+    return false;
+  const before = text.slice(tokenStart(text, start - 1, from), start - 1);
+  return (
+    /^(?:\p{Lu}[\p{L}’']+|\d+(?:st|nd|rd|th))$/u.test(before) && tokenStart(text, start - 1, from) > from
+  );
 }
 
 /** "Mr . Robinson": text that was cut into tokens. Only titles are known again. */
@@ -123,9 +138,10 @@ function joinedToken(
 const DEVANAGARI_ACRONYM = /^(?:[ऀ-ॿ]{1,5}\.)+[ऀ-ॿ]{1,5}$/;
 
 const MULTIPLES = new Set(
-  'tys mln mld mil mio mrd tis mill million millions millones milioni milhões billion thousand tysięcy tysiące тыс млн млрд тис'.split(
-    ' ',
-  ),
+  (
+    'miliard miliardy miliardů milion milionu milionů miliony milionów miliardów tysiąca tisíc tisíce миллиона миллионов миллиарда миллиардов тысяч мільйона мільйонів мільярда мільярдів тисяч ' +
+    'tys mln mld mil mio mrd tis mill million millions millones milioni milhões billion thousand tysięcy tysiące тыс млн млрд тис'
+  ).split(' '),
 );
 
 /** "500 rupiah per kg." */
@@ -162,6 +178,23 @@ function isSyllable(token: string): boolean {
 
 /** "Hmm.", "Mm.", "Shh.": no vowel, but no abbreviation. */
 const SOUND = /^(?:h?m+|m+h+m+|h+m+|sh+|br+|gr+|ps+t|pf+t*|tsk|zz+)$/i;
+
+/** "ved. Russo": three letters that are no word of the language, nor the end of a name ("Kim Orr."). */
+function isUnknownShort(
+  text: string,
+  start: number,
+  from: number,
+  token: string,
+  language: Language,
+): boolean {
+  if (token.length > 3 || token.length < 2 || language.short.size === 0) return false;
+  if (!/^\p{L}\p{Ll}+$/u.test(token) || !VOWEL.test(token.normalize('NFD'))) return false;
+  if (VOWEL.test(token.slice(-1).normalize('NFD'))) return false;
+  const lowered = language.lower(token);
+  if (language.short.has(lowered) || language.openers.has(lowered) || language.units.has(lowered))
+    return false;
+  return !isUpper(token) || start <= from || !isUpper(characterAt(text, tokenStart(text, start - 1, from)));
+}
 
 /** Languages with words like "smrt" and "trh". */
 const SYLLABIC = new Set(['cs', 'sk', 'sl', 'hr', 'bs', 'sr', 'mk']);

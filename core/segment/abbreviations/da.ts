@@ -13,5 +13,7 @@ export const da: LanguageData = {
   speech: 'sagde siger spurgte spørger svarede forklarede råbte skrev tilføjede udtalte mener oplyser',
   ordinals: 'lower',
   endings:
-    'abcdegiklmnoprstvz baeiouåø ci daeilnoruåø ebcdefghijklmnoprstuvwy faf gaeilnoruæø hacdgst iadghklmnrst jaeø kacilnorsyæ laeijlouvå maehiloruø naegijnoruvwyø ocdehiklmnrt pilmopruw raeijouyåæø sabcdeghijklmnoprstuvwyåø tabcdefghiklmnoprstuvyåæ uar vaeilo waeo xeio yabcdefghklmnort zet åglst øj',
+    'abcdegiklmnoprstvz baeiouåø ci daeilnoruåø ebcdefghijklmnoprstuvwy faf gaeilnoruyæø hacdgst iadghklmnrst jaeø kacilnorsyæ laeijlouvå maehiloruø naegijnoruvwyæø ocdehiklmnrt pilmopruw raeijouyåæø sabcdeghijklmnoprstuvwyåø tabcdefghiklmnoprstuvyåæ uar vaeiloy waeo xeio yabcdefghklmnort zet åglst øj',
+  short:
+    'act ad af air al alt and ann ant app art at ayr bad bag bar bat ben big bil bob bog bor box båd bør com cup dag dan del dem des dig dit dog dom don dyb dæk død dør el end ens eus fan far fat fem few fik fod fox fyr får gas gav gik god gus går gør haj ham hat hav hel hen hos hov hul hus håb høj ian ild ilt in ind jer jim job jon kaj ked kim kit kog kok kom kun køb lag las lav led let lig liv lod log los lov lys lyt låg læk løb lød løj løn mac mad maj mat max mic mig mit mor mur mål nad nat ned nej new nok nul nyt nær oak of on op ord org os out par paz pep pil pit pub put pæn ram ren ret rig rim ris rob rod ros råd rør sad sag sal sam san sat seg ser ses set sex sig sin sir sis sit som sun syd syg syn syv sår søn tab tag tak tal tid tit tog tom ton top tur tyk tyv tæt tøj tør ud un ung veg vej vel ven vis væg væk web år års én ét øen øer øh øst',
 };

@@ -13,5 +13,7 @@ export const fi: LanguageData = {
   speech: 'sanoi sanoo kysyi kysyy vastasi kertoi kertoo totesi huusi kirjoitti',
   ordinals: 'lower',
   endings:
-    'aacdeghijklmnoprstuv bou ci daeilnor ebcdeghijklmnoprstuvwä ff ginr hacdgst iadeghiklmnoprstuvyö kcior laeilo maehiou naeinoruwyäö ocdehiklmnorstuv piouw raeiou sabcdegiklmnorstuyäö taeilnorstuyäö uhjklpstuv vo weo xeo yabcdefhklmnorstyä zet ädehijklmnprstvyäö öikty',
+    'aabcdeghijklmnoprstuv bou ci daeilnor ebcdeghijklmnoprstuvwä ff ginr hacdgst iadeghiklmnoprstuvyö kcior laeilo maehiou naeinoruwyäö ocdehiklmnorstuv piouw raeiou sabcdegiklmnorstuyäö taeilnorstuyäö uhjklpstuv vo waeo xeo yabcdefhklmnorstyä zet ädehijklmnprstvyäö öiksty',
+  short:
+    'air al and ann ant ayr ben big bob com cup dan den der des don el en et few for fox gus hip hop ian iin in jan jim jon kim kit las los mac mat max mic mun nad new of org par paz pep pop pub red rin rob rod sam san sen sin sir sis sun tim tom un web yön ään öh',
 };

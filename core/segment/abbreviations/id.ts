@@ -17,5 +17,7 @@ export const id: LanguageData = {
   speech:
     'kata ujar tanya jawab tutur ucap ungkap jelas tegas sebut imbuh katanya ujarnya tuturnya lanjutnya terangnya tambah imbuhnya tegasnya jelasnya ungkapnya sambung lanjut ucapnya papar paparnya teriak seru balas',
   endings:
-    'abcdefghijklmnoprstuvwyz babeiou caeio dadeilnoru ebcdefghijklmnoprstuvwy faefilu geinoru hacdegikopstu iabcdefghjklmnoprstuvwyz kaceilnoru laeilou maehilorsu nadeginoruwy oabcdeghijklmnprstwyz paeimopuw raeiou sabcdegiklmnoprstuwy tacdefhilnorstu uabcdeghjklmnoprsty veo waeou xeio yabcdefhklmnorstu zet',
+    'abcdefghijklmnoprstuvwyz babeiou caeio dadeilnoru ebcdefghijklmnoprstuvwyz faefilu geinoru hacdegikopstu iabcdefghjklmnoprstuvwyz kaceilnoru laeilou maehilorsu nadeginoruwy oabcdeghijklmnprstwyz paeimopuw raeiou sabcdegiklmnoprstuwy tacdefhilnorstu uabcdeghjklmnoprsty veo waeou xeio yabcdefghklmnorstu zet',
+  short:
+    'ab aib air al all amp an and ann ant aug ayr bak bal ban bar bas bed bek bel ben big bin bir bis bit bob bom bor bos bus cap cat cek com cup dam deg del den der dik dis dol don dus el es fed for fox gap gas gel gen gol got gus ham hip hoc hop ian idn in it jam jas jet jim jin jip job jon jus kak kan kap kas kek kim kit kos lab lah lap las lem les let lil log lok lor los lot mac mak mal map mas mat max mic mil nad nah nak net new nih noh nol non oak oct of oh oil on out pak pan par pas paz pel pen pep per pig pil pin pit pon pop pos pub pun rak ram rap ras red rel rem rim rob rod rok rol ruf run sah sam san sel sen set sir sis sol sop sun tan tas teh tik tim tip toh tol tom ton top tuh tun tur uap uh un uuk van wah web wen wol yak yen yes zat',
 };

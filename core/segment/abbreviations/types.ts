@@ -26,6 +26,8 @@ export interface LanguageData {
    * development parts of Universal Dependencies and in NTREX, pairs that end two words or more.
    */
   readonly endings?: string;
+  /** Words of two and three letters that end in a consonant, from the same texts: any other is an abbreviation. */
+  readonly short?: string;
   /** The script has no capitals: Latin names in it follow English rules. */
   readonly uncased?: true;
 }
