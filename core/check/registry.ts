@@ -1,6 +1,7 @@
 import type { Check } from './check';
 import { acronymCheck } from './rule/acronym';
 import * as concepts from './rule/concepts';
+import { attributionCheck } from './rule/attribution';
 import { encodingCheck, invisibleCheck } from './rule/encoding';
 import { grammarCheck } from './rule/grammar';
 import { leftOverCheck } from './rule/left-over';
@@ -25,6 +26,7 @@ import { bracketCheck, punctuationCheck, spaceCheck } from './rule/typography';
 
 export const ALL_CHECKS: readonly Check[] = [
   quotationCheck,
+  attributionCheck,
   numberCheck,
   concepts.ordinalCheck,
   concepts.monthCheck,
@@ -40,6 +42,7 @@ export const ALL_CHECKS: readonly Check[] = [
   concepts.regionCheck,
   concepts.titleCheck,
   concepts.kinshipCheck,
+  concepts.thingCheck,
   concepts.pronounCheck,
   concepts.oppositeCheck,
   negationCheck,

@@ -61,7 +61,8 @@ function withStems(
   if (form.endsWith('*') || !concepts.some((concept) => COUNTED.test(concept))) return concepts;
   const found = new Set(concepts);
   for (let end = 3; end <= form.length; end++) {
-    for (const concept of all.get(`${form.slice(0, end)}*`) ?? []) if (COUNTED.test(concept)) found.add(concept);
+    for (const concept of all.get(`${form.slice(0, end)}*`) ?? [])
+      if (COUNTED.test(concept)) found.add(concept);
   }
   return [...found];
 }
@@ -81,7 +82,9 @@ export function mentionsIn(row: RowText): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const { start, end, value } of conceptTrie(row.lang).scan(row.lower)) {
     if (value.length === 1 && value[0] === BLOCK) continue;
-    const concepts = isSmall(row.text.charAt(start)) ? value.filter((concept) => isCommon(concept, row.lang)) : value;
+    const concepts = isSmall(row.text.charAt(start))
+      ? value.filter((concept) => isCommon(concept, row.lang))
+      : value;
     if (concepts.length === 0) continue;
     mentions.push({
       start,
@@ -134,7 +137,11 @@ export function groupIn(row: RowText, group: string): readonly Mention[] {
   for (const mention of row.derive(mentionsIn)) {
     const concepts = mention.concepts.filter((concept) => concept.startsWith(prefix));
     if (concepts.length > 0)
-      found.push({ ...mention, concepts, weak: mention.weak === true || isWeak(row, mention.start, mention.end, concepts) });
+      found.push({
+        ...mention,
+        concepts,
+        weak: mention.weak === true || isWeak(row, mention.start, mention.end, concepts),
+      });
   }
   return found;
 }

@@ -8,7 +8,10 @@ const DATED = new RegExp(
   `\\b(${DAYS.join('|')}),? (?:the )?(?:(${MONTHS.join('|')}) (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS.join('|')})),? (\\d{4})\\b`,
   'gi',
 );
-const NO_SUCH = new RegExp(`\\b(${MONTHS.join('|')}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?![,:.]?\\d| (?:BCE?|AD|CE)\\b)`, 'gi');
+const NO_SUCH = new RegExp(
+  `\\b(${MONTHS.join('|')}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?![,:.]?\\d| (?:BCE?|AD|CE)\\b)`,
+  'gi',
+);
 
 /** Weekdays that the calendar contradicts, and days that a month does not have. */
 export const calendarCheck: RowCheck = {

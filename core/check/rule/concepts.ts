@@ -35,8 +35,20 @@ function conceptCheck(
 
 export const monthCheck = conceptCheck('month', 'date', [['month', 'changed-lost']], false, true);
 export const weekdayCheck = conceptCheck('weekday', 'date', [['weekday', 'changed-lost']], false, true);
-export const dayCheck = conceptCheck('day', 'date', [['day', 'changed']]);
-export const timeCheck = conceptCheck('time', 'date', [['meridiem', 'changed']], false, true);
+export const dayCheck = conceptCheck('day', 'date', [
+  ['day', 'changed'],
+  ['rel', 'changed'],
+]);
+export const timeCheck = conceptCheck(
+  'time',
+  'date',
+  [
+    ['meridiem', 'changed'],
+    ['zone', 'changed'],
+  ],
+  false,
+  true,
+);
 
 /** The same number of other units of time: "three weeks" become "three months". */
 export const spanCheck: RowCheck = {
@@ -77,6 +89,12 @@ export const ordinalCheck = conceptCheck('ordinal', 'number', [['ordinal', 'chan
 export const titleCheck = conceptCheck('title', 'mistranslation', [['title', 'changed']]);
 export const pronounCheck = conceptCheck('pronoun', 'mistranslation', [['pronoun', 'changed']]);
 export const kinshipCheck = conceptCheck('kinship', 'mistranslation', [['family', 'changed']]);
+/** Plain things of which there are several kinds: colours, animals, parts of the body, religions, seasons. */
+export const thingCheck = conceptCheck(
+  'thing',
+  'mistranslation',
+  ['color', 'animal', 'body', 'faith', 'season'].map((group) => [group, 'changed'] as const),
+);
 
 const OPPOSITES =
   'compass trend order amount contest trade transit assent stance door phase outcome hand height rank size age force timing life sex permit combat wealth share law place peace worth pace length limit realm verdict bond heat travel claim custody freq extent polarity sentiment merit safety ease praise union credit supply season';
@@ -103,7 +121,8 @@ const DENIAL_WINDOW = 10;
 
 function isDenied(text: RowText, at: number): boolean {
   const before = text.lower.slice(Math.max(0, at - DENIAL_WINDOW), at);
-  if (text.lang === 'en') return /(?:\b(?:not?|never|nor|without|hardly|barely|un|less|least|far from)|n't)\b[^,;.]*$/.test(before);
+  if (text.lang === 'en')
+    return /(?:\b(?:not?|never|nor|without|hardly|barely|un|less|least|far from)|n't)\b[^,;.]*$/.test(before);
   const after = text.lower.slice(at, at + DENIAL_WINDOW);
   const clear = langData(text.lang).negation?.clear.split('|') ?? [];
   return clear.some((form) => {

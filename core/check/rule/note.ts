@@ -87,6 +87,8 @@ function isLabel(row: Row, start: number): boolean {
     row.target.text.slice(0, start).trim() === '' &&
     LABELLED.test(row.target.text) &&
     LABELLED.test(row.source.text) &&
-    !/^\s*(?:번역|译文|翻译|翻訳|訳|übersetzung|traduction|traducción|перевод|переклад|ترجمة|अनुवाद|překlad)/iu.test(row.source.text)
+    !/^\s*(?:번역|译文|翻译|翻訳|訳|übersetzung|traduction|traducción|перевод|переклад|ترجمة|अनुवाद|překlad)/iu.test(
+      row.source.text,
+    )
   );
 }

@@ -64,7 +64,8 @@ function isSlip(one: Quantity, other: Quantity): boolean {
 function isSpelled(one: Quantity, text: RowText): boolean {
   if (one.form !== 'words' || one.value < 3 || !Number.isInteger(one.value)) return false;
   // Spaced languages only; a capital inside the sentence is a name's: "Nine News".
-  const named = /^\p{Lu}/u.test(text.text.slice(one.start)) && /[\p{L},] $/u.test(text.text.slice(0, one.start));
+  const named =
+    /^\p{Lu}/u.test(text.text.slice(one.start)) && /[\p{L},] $/u.test(text.text.slice(0, one.start));
   return !named && !isUnspaced(text.lang) && text.lang !== 'ko';
 }
 
@@ -86,7 +87,8 @@ function isToldOtherwise(one: Quantity, here: RowText, there: RowText): boolean 
     const [hour, minute] = written.split('.').map(Number);
     return [hour, minute].every((part) => others.some(({ value }) => value === part));
   }
-  if (isDayOfMonth(one, here) && ['weekday', 'day'].some((group) => groupIn(there, group).length > 0)) return true;
+  if (isDayOfMonth(one, here) && ['weekday', 'day'].some((group) => groupIn(there, group).length > 0))
+    return true;
   if (isSameDigits(one, here, there) || isSameTime(one, here, there)) return true;
   return others.some((other) => {
     const clock = there.lower.slice(other.start, other.end);

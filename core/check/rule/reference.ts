@@ -65,7 +65,9 @@ type Item = readonly [string, Place];
 function collect(text: RowText, patterns: readonly RegExp[], sameCase: boolean): Item[] {
   const items: Item[] = [];
   for (const pattern of patterns) {
-    for (const match of text.text.replace(/[＠＃]/g, (mark) => (mark === '＠' ? '@' : '#')).matchAll(pattern)) {
+    for (const match of text.text
+      .replace(/[＠＃]/g, (mark) => (mark === '＠' ? '@' : '#'))
+      .matchAll(pattern)) {
       const found = ownPart(match[0].replace(/[.,;:!?)]+$/, ''), text.lang);
       if (found === undefined) continue;
       items.push([

@@ -1,11 +1,17 @@
 import type { Article, Row } from '../article';
 import type { ArticleCheck, Notice } from '../check';
+import { letterLikeness } from '../name/letters';
+import { plain } from '../name/romanize';
+import { sourceNamesIn } from '../name/source-name';
+import type { SourceName } from '../name/source-name';
 import { nameWordsIn } from '../name/target-name';
 import { isTranslatedName } from '../name/translated';
 import { canFindNames, nameIn } from '../quote/heard';
 import type { Hearing } from '../quote/heard';
 import { attributionsIn } from '../quote/speaker';
 import type { Attribution, SpeakerWord } from '../quote/speaker';
+import { scriptOf } from '../text/locale';
+import { wordsIn } from '../text/word';
 
 type Placed = Notice & { readonly row: number };
 
@@ -50,7 +56,10 @@ function inRow(article: Article, row: Row): Placed[] {
     const own = hearingOf(attribution, row);
     if (own >= UNNAMED) continue;
     const notice =
-      otherName(article, row, said, own) ?? moved(article, row, said) ?? absent(article, row, said, own);
+      otherName(article, row, said, own) ??
+      moved(article, row, said) ??
+      absent(article, row, said, own) ??
+      unheard(row, said, own);
     if (notice !== undefined) found.push({ ...notice, row: row.index });
   }
   return found;
@@ -136,6 +145,52 @@ function absent(article: Article, row: Row, said: SpeakerWord, own: number): Not
     };
   }
   return undefined;
+}
+
+/** How little a name may be like anything in the source of its row alone: sounds meet by chance more easily than letters. */
+const ALONE: Readonly<Record<string, number>> = {
+  ar: 0.3,
+  he: 0.3,
+  fa: 0.3,
+  ko: 0.35,
+  zh: 0.3,
+  ja: 0.45,
+  th: 0.3,
+};
+const WRITTEN = 0.45;
+/** Where the source says "he" a translator may say who. */
+const PRONOUNS: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:er|sie|ihm|ihr|ihn|der|dieser|diese)(?!\p{L})/u,
+  ko: /그는|그녀|그가|그의/,
+  zh: /[他她]/,
+  ar: /(?<!\p{L})و?(?:قال|أضاف|اضاف|صرح|اكد|اردف|تابع)(?:ت|وا)? (?:ان|بان|:|ايضا|قائلا)/u,
+};
+
+/** Nothing in the row's source is like the name, and a name there has nothing like it in the translation. */
+function unheard(row: Row, said: SpeakerWord, own: number): Notice | undefined {
+  if (own >= (ALONE[row.source.lang] ?? WRITTEN)) return undefined;
+  const words = [...row.target.derive(wordsIn)].map((word) => plain(word.lower));
+  const sure = row.source.derive(sourceNamesIn).filter((one) => one.sure);
+  // German gives every noun a capital; other scripts give none: there the sound alone must do.
+  const telling = sure.length > 0 && row.source.lang !== 'de';
+  const lost = sure.find((one) => !words.some((word) => isRendering(word, one, row)));
+  if (telling && lost === undefined) return undefined;
+  if (!telling && PRONOUNS[row.source.lang]?.test(row.source.lower) === true) return undefined;
+  return {
+    spans: [
+      ...(telling && lost !== undefined ? [row.source.span(lost.start, lost.end)] : []),
+      row.target.span(said.start, said.end),
+    ],
+    message: telling ? 'instead' : 'unheard',
+    params: { text: said.text, source: telling ? (lost?.text ?? '') : '' },
+  };
+}
+
+function isRendering(word: string, name: SourceName, row: Row): boolean {
+  if (letterLikeness(word, name.latin) >= 0.6) return true;
+  if (scriptOf(row.source.lang) === 'Latin' || word.length < 3) return false;
+  const heard = nameIn(word, row.source);
+  return heard.likeness >= UNNAMED && heard.start < name.end && name.start < heard.end;
 }
 
 function textOf(row: Row, { start, end }: Hearing): string {

@@ -56,7 +56,25 @@ const BEFORE_POINT: Pattern = {
   suggestion: () => '',
 };
 /** German and its neighbours close with the mark that English opens with. */
-const LOW_OPENING = new Set(['de', 'cs', 'sk', 'pl', 'bg', 'uk', 'ru', 'hu', 'ro', 'sl', 'hr', 'et', 'lt', 'is', 'da', 'nl', 'sv']);
+const LOW_OPENING = new Set([
+  'de',
+  'cs',
+  'sk',
+  'pl',
+  'bg',
+  'uk',
+  'ru',
+  'hu',
+  'ro',
+  'sl',
+  'hr',
+  'et',
+  'lt',
+  'is',
+  'da',
+  'nl',
+  'sv',
+]);
 const AFTER_BRACKET: Pattern = {
   pattern: /(?<=[([])[ \u00a0]+(?=[\p{L}\d])|(?<=[\p{L}\d.,!?])[ \u00a0]+(?=[)\]])/gu,
   message: 'inside',

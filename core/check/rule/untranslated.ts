@@ -64,8 +64,7 @@ function leftWords(row: Row): Notice[] {
       foreign?.has(word.lower) === true &&
       !(target.lang === 'en' && isKnownWord(word.lower) && word.text.length > 2 && foreign.size === 0);
     const english = target.lang === 'en' && isKnownWord(word.lower) && !foreign?.has(word.lower);
-    if (english || (!strange && !left) || (left && AMBIGUOUS.has(word.lower)))
-      continue;
+    if (english || (!strange && !left) || (left && AMBIGUOUS.has(word.lower))) continue;
     notices.push({
       spans: [target.span(word.start, word.end)],
       message: 'word',
