@@ -9,6 +9,7 @@ import { receiveArrival } from '../document/arrivals';
 import { save } from '../document/files';
 import { FindingsView } from '../findings/FindingsView';
 import { NamesView } from '../findings/names/NamesView';
+import { QuotationsView } from '../findings/quotations/QuotationsView';
 import { ReportView } from '../report/ReportView';
 import { ReviewView } from '../review/ReviewView';
 import { isUnsaved, useDocument } from '../state/document';
@@ -43,6 +44,8 @@ export function App() {
         <FindingsView />
       ) : view === 'names' ? (
         <NamesView />
+      ) : view === 'quotations' ? (
+        <QuotationsView />
       ) : (
         <ReportView />
       )}

@@ -5,6 +5,7 @@ import { useDocument } from '../state/document';
 import { useView } from '../state/view';
 import { FindingKeys } from '../findings/FindingKeys';
 import { NameKeys } from '../findings/names/NamesView';
+import { QuotationKeys } from '../findings/quotations/QuotationsView';
 import { CommandKeys } from '../ui/Keys';
 import { languageName, useUiLanguage } from './language';
 import { useNumber } from './ScorePill';
@@ -38,6 +39,7 @@ export function Foot() {
         {view === 'review' && <ReviewKeys />}
         {view === 'findings' && <FindingKeys />}
         {view === 'names' && <NameKeys />}
+        {view === 'quotations' && <QuotationKeys />}
         <span className="languages">
           {languageName(review.texts.source.lang, ui)} → {languageName(review.texts.target.lang, ui)}
         </span>

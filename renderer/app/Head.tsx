@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { UnsureCount } from '../align/UnsureCount';
-import { FindingCount, NameCount } from '../findings/Counts';
+import { DifferingCount, FindingCount } from '../findings/Counts';
+import { execute } from '../commands/registry';
 import { useDocument } from '../state/document';
-import { VIEWS, useView } from '../state/view';
+import { isLedger, useView } from '../state/view';
 import { CommandButton } from '../ui/CommandButton';
 import { AppMenu } from './AppMenu';
 import { FileName } from './FileName';
 import { ScorePill } from './ScorePill';
+
+const TABS = ['review', 'align', 'findings', 'ledgers', 'report'] as const;
 
 export function Head() {
   const { t } = useTranslation();
@@ -18,17 +21,20 @@ export function Head() {
       <FileName />
       {hasReview && (
         <nav className="tabs" aria-label={t('views.label')}>
-          {VIEWS.map((id) => (
+          {TABS.map((id) => (
             <button
               key={id}
               type="button"
-              aria-current={view === id ? 'page' : undefined}
-              onClick={() => useView.setState({ view: id })}
+              aria-current={(id === 'ledgers' ? isLedger(view) : view === id) ? 'page' : undefined}
+              onClick={() => {
+                if (id !== 'ledgers') useView.setState({ view: id });
+                else if (!isLedger(view)) execute('view.ledgers');
+              }}
             >
               {t(`view.${id}`)}
               {id === 'align' && <UnsureCount />}
               {id === 'findings' && <FindingCount />}
-              {id === 'names' && <NameCount />}
+              {id === 'ledgers' && <DifferingCount />}
             </button>
           ))}
         </nav>

@@ -8,6 +8,7 @@ import { FINDING_COMMANDS } from './finding-commands';
 import { GO_COMMANDS } from './go-commands';
 import { MARK_COMMANDS } from './mark-commands';
 import { NAME_COMMANDS } from './name-commands';
+import { QUOTATION_COMMANDS } from './quotation-commands';
 import { VIEW_COMMANDS } from './view-commands';
 
 export const COMMANDS: readonly Command[] = [
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   ...MARK_COMMANDS,
   ...FINDING_COMMANDS,
   ...NAME_COMMANDS,
+  ...QUOTATION_COMMANDS,
   ...ALIGN_COMMANDS,
   ...GO_COMMANDS,
   ...VIEW_COMMANDS,

@@ -2,14 +2,28 @@ import { changeSettings, stepZoom } from '../app/settings';
 import { isNarrow } from '../app/layout';
 import { useDocument } from '../state/document';
 import { useSettings } from '../state/settings';
-import { useView, type Dialog, type View } from '../state/view';
+import { isLedger, LEDGERS, useView, type Dialog, type LedgerView, type View } from '../state/view';
 import type { Command } from './command';
 
 export const VIEW_COMMANDS: readonly Command[] = [
   show('review', 'Alt+1'),
   show('align', 'Alt+2'),
   show('findings', 'Alt+3'),
-  show('names', 'Alt+4'),
+  {
+    // Once more, and it is the other ledger.
+    id: 'view.ledgers',
+    group: 'view',
+    keys: ['Alt+4'],
+    whileTyping: true,
+    enabled: hasReview,
+    checked: () => isLedger(useView.getState().view),
+    perform: () => {
+      const { view, ledger } = useView.getState();
+      openLedger(isLedger(view) ? (LEDGERS.find((id) => id !== view) ?? view) : ledger);
+    },
+  },
+  ledger('names'),
+  ledger('quotations'),
   show('report', 'Alt+5'),
   {
     id: 'view.inspector',
@@ -43,10 +57,29 @@ function show(view: View, keys: string): Command {
     group: 'view',
     keys: [keys],
     whileTyping: true,
-    enabled: () => useDocument.getState().review !== null,
+    enabled: hasReview,
     checked: () => useView.getState().view === view,
     perform: () => useView.setState({ view }),
   };
+}
+
+function ledger(view: LedgerView): Command {
+  return {
+    id: `view.${view}`,
+    group: 'view',
+    keys: [],
+    enabled: hasReview,
+    checked: () => useView.getState().view === view,
+    perform: () => openLedger(view),
+  };
+}
+
+function openLedger(view: LedgerView): void {
+  useView.setState({ view, ledger: view });
+}
+
+function hasReview(): boolean {
+  return useDocument.getState().review !== null;
 }
 
 function zoom(id: string, keys: readonly string[], step: 1 | -1 | 0): Command {

@@ -1,7 +1,10 @@
+import { useMemo } from 'react';
 import { showsFindings } from '../../core/review/commands/findings';
 import { useDocument } from '../state/document';
 import { useFindings } from '../state/findings';
-import { useNames } from './names/state';
+import type { LedgerView } from '../state/view';
+import { rightForm, useNames, wrongRenderings } from './names/state';
+import { differs, useQuotations } from './quotations/state';
 
 /** The number of open findings, beside the view's name in the head; nothing when there is none. */
 export function FindingCount() {
@@ -9,9 +12,23 @@ export function FindingCount() {
   return count === 0 ? null : <span className="count">{count}</span>;
 }
 
-/** The number of names in the ledger. */
-export function NameCount() {
-  const count = useNames(({ names }) => names.length);
+/** How many lines of both ledgers are to be looked at: names written in several ways, quotations that differ. */
+export function DifferingCount() {
+  const review = useDocument((state) => state.review);
+  const names = useNames((state) => state.names);
+  const lines = useQuotations((state) => state.lines);
+  const quotations = useMemo(() => lines.filter(differs).length, [lines]);
+  if (!review || !showsFindings(review)) return null;
+  const torn = names.filter((name) => wrongRenderings(name, rightForm(name, review).text).length > 0);
+  const count = torn.length + quotations;
+  return count === 0 ? null : <span className="count">{count}</span>;
+}
+
+/** The number of lines in a ledger. */
+export function LedgerCount({ of }: { readonly of: LedgerView }) {
+  const names = useNames((state) => state.names.length);
+  const quotations = useQuotations(({ lines }) => lines.length);
   const hidden = useDocument(({ review }) => review !== null && !showsFindings(review));
+  const count = of === 'names' ? names : quotations;
   return count === 0 || hidden ? null : <span className="count">{count}</span>;
 }

@@ -11,6 +11,7 @@ import { useView } from '../state/view';
 import { Cancelled } from '../worker/client';
 import { followDismissals } from './dismissals';
 import { NO_NAMES, useNames } from './names/state';
+import { NO_QUOTATIONS, setQuotations, useQuotations } from './quotations/state';
 
 /** Pause after a change before its rows are checked again, in ms. */
 const PAUSE_MS = 120;
@@ -62,6 +63,7 @@ function reset(): void {
   known = 0;
   useFindings.setState({ found: new Map(), left: null });
   useNames.setState(NO_NAMES);
+  useQuotations.setState(NO_QUOTATIONS);
 }
 
 function schedule(pause: number): void {
@@ -117,13 +119,21 @@ async function checkRows(): Promise<void> {
 async function checkArticle(review: Review): Promise<void> {
   running = true;
   try {
-    const delta = await inTime(services().worker.checkArticle(known));
-    if (!isOpen(review, delta)) return;
     const gathered = new Gathered();
-    gathered.take(delta);
+    let left = 1;
+    while (left > 0) {
+      const delta = await inTime(services().worker.checkArticle(known));
+      if (!isOpen(review, delta)) return;
+      gathered.take(delta);
+      left = delta.left;
+      // What was changed meanwhile comes first; the article is gone over again after that.
+      if (again && left > 0) return;
+    }
     gathered.show(0);
-    const names = await services().worker.names();
-    if (useDocument.getState().review?.texts === review.texts) useNames.setState({ names });
+    const { names, quotations } = await services().worker.ledgers();
+    if (useDocument.getState().review?.texts !== review.texts) return;
+    useNames.setState({ names });
+    setQuotations(quotations);
   } catch (thrown) {
     if (!(thrown instanceof Cancelled)) throw thrown;
   } finally {

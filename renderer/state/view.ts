@@ -4,8 +4,16 @@ import type { Backup, JournalInfo, OpenedFile } from '../../core/host';
 import type { Severity } from '../../core/mqm/severity';
 import type { Range, Side } from '../../core/range';
 
-export const VIEWS = ['review', 'align', 'findings', 'names', 'report'] as const;
+export const VIEWS = ['review', 'align', 'findings', 'names', 'quotations', 'report'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Views that are tables of the whole article, under one name in the head. */
+export const LEDGERS = ['names', 'quotations'] as const satisfies readonly View[];
+export type LedgerView = (typeof LEDGERS)[number];
+
+export function isLedger(view: View): view is LedgerView {
+  return LEDGERS.some((id) => id === view);
+}
 
 /** The dialog on top of the window; one at a time. */
 export type Dialog =
@@ -36,6 +44,8 @@ interface FindState {
 /** What is shown and selected: never part of the document nor of its history. */
 export interface ViewState {
   readonly view: View;
+  /** The ledger that was looked at last. */
+  readonly ledger: LedgerView;
   readonly focusRow: number;
   readonly cursor: Cursor | null;
   /** Selected words on each side; both may stand and make one error. */
@@ -73,6 +83,7 @@ export const NO_SELECTION: Readonly<Record<Side, Range | null>> = { source: null
 
 export const INITIAL_VIEW: ViewState = {
   view: 'review',
+  ledger: 'names',
   focusRow: 0,
   cursor: null,
   selection: NO_SELECTION,

@@ -5,8 +5,7 @@ import type { ReadArticle } from '../../core/read/article';
 import type { BitextRow } from '../../core/read/bitext';
 import type { Bead, Review, ReviewText } from '../../core/review/types';
 import type { RenderedReport, ReportOptions } from '../../core/report';
-import type { ListedName } from '../../core/review/findings/names';
-import type { FindingsDelta } from '../../core/review/findings/rechecker';
+import type { FindingsDelta, Ledgers } from '../../core/review/findings/rechecker';
 import type { ErrorData } from '../../core/error';
 import type { Handover, Piece } from './handover';
 
@@ -95,12 +94,12 @@ export interface WorkerApi {
   report(options: ReportOptions): Reply<ReportFile>;
   /** Checks the rows that changed, for a few hundredths of a second. @param known state of the last delta received */
   checkRows(known: number): Reply<FindingsDelta>;
-  /** Runs the checks that look at the whole article. */
+  /** Runs the checks that look at the whole article, for as long; to be called until nothing is left. */
   checkArticle(known: number): Reply<FindingsDelta>;
   /** A small file's text, its encoding detected. @param name for error messages */
   decode(bytes: Uint8Array, name: string): Reply<string>;
-  /** The names of the article with their renderings. */
-  names(): Reply<ListedName[]>;
+  /** What the whole article's names and quotations were found to be, when its checks had last run to their end. */
+  ledgers(): Reply<Ledgers>;
   /** The open review's alignment made anew around what the reviewer settled. @param onProgress 0 to 1 */
   realign(onProgress: (done: number) => void, lexicon: readonly LexiconEntry[]): Reply<Bead[]>;
 }

@@ -4,8 +4,7 @@ import type { ReportOptions } from '../../core/report';
 import type { Change } from '../../core/review/change';
 import type { JournalOrigin, Recovered } from '../../core/review/journal';
 import type { Bead, Review } from '../../core/review/types';
-import type { ListedName } from '../../core/review/findings/names';
-import type { FindingsDelta } from '../../core/review/findings/rechecker';
+import type { FindingsDelta, Ledgers } from '../../core/review/findings/rechecker';
 import { GalleyError } from '../../core/error';
 import type {
   BitextFile,
@@ -86,8 +85,8 @@ export class WorkerClient {
     return this.#call(this.#remote.decode(bytes, name));
   }
 
-  names(): Promise<ListedName[]> {
-    return this.#call(this.#remote.names());
+  ledgers(): Promise<Ledgers> {
+    return this.#call(this.#remote.ledgers());
   }
 
   checkArticle(known: number): Promise<FindingsDelta> {

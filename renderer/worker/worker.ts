@@ -10,7 +10,6 @@ import { renderReport } from '../../core/report';
 import { buildReview } from '../../core/review/build';
 import { applyChanges } from '../../core/review/change';
 import { parseReview, serializeReview } from '../../core/review/file';
-import { listNames } from '../../core/review/findings/names';
 import { Rechecker } from '../../core/review/findings/rechecker';
 import { journalHeader, readJournal } from '../../core/review/journal';
 import { realigned } from '../../core/review/realign';
@@ -23,7 +22,7 @@ import { piecesOf, shellOf, type Handover, type Piece } from './handover';
 // Zod would compile its parsers with `new Function`, which the content security policy forbids.
 z.config({ jitless: true });
 
-/** How long rows are checked at a time: what else the window asks for in the meantime waits no longer. */
+/** How long checks run at a time: what else the window asks for in the meantime waits no longer. */
 const CHECK_MS = 30;
 
 let replica: Review | undefined;
@@ -62,6 +61,11 @@ function reply<Value>(compute: () => Value): Reply<Value> {
   } catch (thrown) {
     return { ok: false, error: errorData(thrown) };
   }
+}
+
+function forAWhile(): () => boolean {
+  const end = performance.now() + CHECK_MS;
+  return () => performance.now() < end;
 }
 
 const api: WorkerApi = {
@@ -121,14 +125,10 @@ const api: WorkerApi = {
     });
     return rendered.ok ? transfer(rendered, [rendered.value.bytes.buffer]) : rendered;
   },
-  checkRows: (known) =>
-    reply(() => {
-      const end = performance.now() + CHECK_MS;
-      return rechecker.checkRows(open(), known, () => performance.now() < end);
-    }),
-  checkArticle: (known) => reply(() => rechecker.checkArticle(open(), known)),
+  checkRows: (known) => reply(() => rechecker.checkRows(open(), known, forAWhile())),
+  checkArticle: (known) => reply(() => rechecker.checkArticle(open(), known, forAWhile())),
   decode: (bytes, name) => reply(() => decodeBytes(bytes, { name }).content),
-  names: () => reply(() => listNames(open())),
+  ledgers: () => reply(() => rechecker.ledgers),
   realign: (onProgress, lexicon) =>
     reply(() => realigned(open(), () => crypto.randomUUID(), { lexicon, onProgress })),
 };

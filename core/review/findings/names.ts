@@ -1,7 +1,6 @@
-import { namesLedger } from '../../check';
+import type { NameEntry } from '../../check';
 import type { CheckArticle, FindingSpan } from '../../check/types';
-import type { Review } from '../types';
-import { correctedArticle, type CorrectedArticle } from './corrected';
+import type { CorrectedArticle } from './corrected';
 
 /** One way the translation writes a name. */
 export interface NameRendering {
@@ -20,11 +19,10 @@ export interface ListedName {
   readonly first: FindingSpan | null;
 }
 
-/** The names ledger with every place of every rendering. Words of the reviewer's own corrections are left out. */
-export function listNames(review: Review): ListedName[] {
-  const corrected = correctedArticle(review);
+/** A name of the ledger with every place of every rendering. Words of the reviewer's own corrections are left out. */
+export function listName({ source, renderings, rows }: NameEntry, corrected: CorrectedArticle): ListedName {
   const { article } = corrected;
-  return namesLedger(article).map(({ source, renderings, rows }) => ({
+  return {
     source,
     renderings: renderings.map(({ text, count }) => ({
       text,
@@ -32,7 +30,7 @@ export function listNames(review: Review): ListedName[] {
       places: rows.flatMap((row) => placesOf(text, source, row, corrected)),
     })),
     first: rows.map((row) => sourcePlace(source, row, article)).find((span) => span !== null) ?? null,
-  }));
+  };
 }
 
 function placesOf(

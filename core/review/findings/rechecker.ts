@@ -1,9 +1,12 @@
-import { runArticleChecks, runRowChecks } from '../../check';
+import { runRowChecks } from '../../check';
+import { articleRun, type ArticleResults } from '../../check/article-run';
 import type { CheckArticle, CheckRow } from '../../check/types';
 import type { Range } from '../../range';
 import type { Review } from '../types';
 import { correctedArticle, type CorrectedArticle } from './corrected';
+import { listName, type ListedName } from './names';
 import { placed, type PlacedFinding } from './placed';
+import { listQuotations, type ListedQuotations } from './quotations';
 
 /** What a check changed in the list of findings. */
 export interface FindingsDelta {
@@ -16,8 +19,27 @@ export interface FindingsDelta {
   /** Keys of findings that no longer stand. */
   readonly gone: readonly string[];
   readonly fresh: readonly PlacedFinding[];
-  /** Rows still to be checked. */
+  /** Rows still to be checked; of the whole article, 1 until that is done. */
   readonly left: number;
+}
+
+/** The tables of what the whole article says. */
+export interface Ledgers {
+  readonly names: readonly ListedName[];
+  readonly quotations: readonly ListedQuotations[];
+}
+
+/** A review as it is checked: made once for as long as nothing of it changes. */
+interface Prepared extends CorrectedArticle {
+  readonly review: Review;
+  readonly keys: readonly string[];
+}
+
+/** The run over the whole article that is under way, and what of the review it is about. */
+interface Run {
+  readonly review: Review;
+  readonly corrected: CorrectedArticle;
+  readonly steps: Generator<undefined, ArticleResults>;
 }
 
 /** Rows checked before the clock is looked at. */
@@ -32,6 +54,9 @@ export class Rechecker {
   #texts: unknown;
   #byRow: ReadonlyMap<string, readonly PlacedFinding[]> = new Map();
   #ofArticle: readonly PlacedFinding[] = [];
+  #prepared: Prepared | undefined;
+  #run: Run | undefined;
+  #ledgers: Ledgers = { names: [], quotations: [] };
   #told = new Map<string, PlacedFinding>();
   #state = 0;
 
@@ -46,8 +71,7 @@ export class Rechecker {
     const before = this.#byRow;
     const after = new Map<string, readonly PlacedFinding[]>();
     const missing: { readonly key: string; readonly row: number }[] = [];
-    article.rows.forEach((row, index) => {
-      const key = rowKey(review, row, corrected);
+    corrected.keys.forEach((key, index) => {
       const findings = before.get(key);
       if (findings) after.set(key, findings);
       else missing.push({ key, row: index });
@@ -61,24 +85,53 @@ export class Rechecker {
     return this.#delta(review, known, missing.length - done);
   }
 
-  /** Runs the checks that must see the whole article. */
-  checkArticle(review: Review, known: number): FindingsDelta {
-    const corrected = this.#begin(review);
-    this.#ofArticle = runArticleChecks(corrected.article, review.checking.profile).map((finding) =>
-      placed(finding, corrected),
-    );
+  /**
+   * Runs the checks that must see the whole article, and makes its ledgers: as much as there is time for. It begins anew
+   * when the review is another than at the last call.
+   */
+  checkArticle(review: Review, known: number, isTime: () => boolean): FindingsDelta {
+    if (!this.#run || !isSameArticle(this.#run.review, review)) {
+      const corrected = this.#begin(review);
+      this.#run = { review, corrected, steps: articleRun(corrected.article, review.checking.profile) };
+    }
+    const { steps, corrected } = this.#run;
+    let step = steps.next();
+    while (step.done !== true && isTime()) step = steps.next();
+    if (step.done !== true) {
+      return { review: review.id, state: known, whole: false, gone: [], fresh: [], left: 1 };
+    }
+    const { findings, names, quotations } = step.value;
+    this.#run = undefined;
+    this.#ofArticle = findings.map((finding) => placed(finding, corrected));
+    this.#ledgers = {
+      names: names.map((entry) => listName(entry, corrected)),
+      quotations: quotations.map((entry) => listQuotations(entry, corrected)),
+    };
     return this.#delta(review, known, 0);
   }
 
-  #begin(review: Review): CorrectedArticle {
+  /** The ledgers as the last run over the whole article left them. */
+  get ledgers(): Ledgers {
+    return this.#ledgers;
+  }
+
+  #begin(review: Review): Prepared {
     const { profile } = review.checking;
     if (this.#profile !== profile || this.#texts !== review.texts) {
-      if (this.#texts !== review.texts) this.#ofArticle = [];
+      if (this.#texts !== review.texts) {
+        this.#ofArticle = [];
+        this.#ledgers = { names: [], quotations: [] };
+      }
       this.#byRow = new Map();
       this.#profile = profile;
       this.#texts = review.texts;
     }
-    return correctedArticle(review);
+    if (!this.#prepared || !isSameArticle(this.#prepared.review, review)) {
+      const corrected = correctedArticle(review);
+      const keys = corrected.article.rows.map((row) => rowKey(review, row, corrected));
+      this.#prepared = { ...corrected, review, keys };
+    }
+    return this.#prepared;
   }
 
   #findings(review: Review, article: CheckArticle, corrected: CorrectedArticle, row: number) {
@@ -97,6 +150,17 @@ export class Rechecker {
     if (whole || gone.length > 0 || fresh.length > 0) this.#state++;
     return { review: review.id, state: this.#state, whole, gone, fresh, left };
   }
+}
+
+/** Whether the checks would find the same in both. */
+function isSameArticle(a: Review, b: Review): boolean {
+  return (
+    a.texts === b.texts &&
+    a.segments === b.segments &&
+    a.beads === b.beads &&
+    a.postEdits === b.postEdits &&
+    a.checking.profile === b.checking.profile
+  );
 }
 
 /** The same key, the same texts on both sides: the texts of a review never change, only its corrections do. */

@@ -1,37 +1,34 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { showsFindings } from '../../../core/review/commands/findings';
-import { useDocument } from '../../state/document';
 import { useFindings } from '../../state/findings';
-import { CommandButton } from '../../ui/CommandButton';
 import { CommandKeys } from '../../ui/Keys';
+import { Ledger } from '../Ledger';
 import { NameRow } from './NameRow';
 import { useNames } from './state';
 
 /** The names ledger: each name of the original, what the translation makes of it, and which form is right. */
 export function NamesView() {
+  return (
+    <Ledger>
+      <Table />
+    </Ledger>
+  );
+}
+
+function Table() {
   const { t } = useTranslation();
-  const hidden = useDocument(({ review }) => review !== null && !showsFindings(review));
   const names = useNames((state) => state.names);
   const at = useNames((state) => state.at);
   const left = useFindings((state) => state.left);
   const table = useRef<HTMLDivElement>(null);
   useEffect(() => {
     table.current?.focus({ preventScroll: true });
-  }, [hidden]);
+  }, []);
   useEffect(() => {
     document.getElementById(`name-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [at]);
-  if (hidden) {
-    return (
-      <main className="findings-empty">
-        <p>{t('findings.hiddenLong')}</p>
-        <CommandButton command="findings.finish" className="button primary" />
-      </main>
-    );
-  }
   return (
-    <main className="names">
+    <div className="names">
       <div
         ref={table}
         className="names-table"
@@ -64,7 +61,7 @@ export function NamesView() {
           )}
         </div>
       </div>
-    </main>
+    </div>
   );
 }
 

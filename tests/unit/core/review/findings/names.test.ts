@@ -3,7 +3,9 @@ import { buildReview } from '../../../../../core/review/build';
 import { run } from '../../../../../core/review/command';
 import { settleName } from '../../../../../core/review/commands/findings';
 import { setPostEdit } from '../../../../../core/review/commands/post-edits';
-import { listNames } from '../../../../../core/review/findings/names';
+import { namesLedger } from '../../../../../core/check';
+import { correctedArticle } from '../../../../../core/review/findings/corrected';
+import { listName, type ListedName } from '../../../../../core/review/findings/names';
 import type { Review } from '../../../../../core/review/types';
 
 let ids = 0;
@@ -32,6 +34,11 @@ function review(): Review {
   return buildReview({ source: text('ko', SOURCE), target: text('en', TARGET), title: '' }, CONTEXT);
 }
 
+function listNames(review: Review): ListedName[] {
+  const corrected = correctedArticle(review);
+  return namesLedger(corrected.article).map((entry) => listName(entry, corrected));
+}
+
 function quotes(review: Review): Record<string, string[][]> {
   const kirby = listNames(review).find(({ source }) => source === '커비');
   return Object.fromEntries(
@@ -44,7 +51,7 @@ function quotes(review: Review): Record<string, string[][]> {
   );
 }
 
-describe('listNames', () => {
+describe('listName', () => {
   it('gives every place of every rendering, with the name beside it in the original', () => {
     expect(quotes(review())).toEqual({
       Kirby: [

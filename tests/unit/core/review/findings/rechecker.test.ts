@@ -72,7 +72,7 @@ describe('Rechecker', () => {
     ];
     for (const step of steps) {
       listener.take(rechecker.checkRows(step, listener.known, always));
-      listener.take(rechecker.checkArticle(step, listener.known));
+      listener.take(rechecker.checkArticle(step, listener.known, always));
       expect(listener.keys).toEqual(expected(step));
     }
     expect(listener.keys.size).toBeGreaterThan(1);
@@ -111,8 +111,29 @@ describe('Rechecker', () => {
       left.push(delta.left);
     } while ((left.at(-1) ?? 0) > 0);
     expect(left).toEqual([32, 24, 16, 8, 0]);
-    listener.take(rechecker.checkArticle(long, listener.known));
+    listener.take(rechecker.checkArticle(long, listener.known, always));
     expect(listener.keys).toEqual(expected(long));
+  });
+
+  it('goes over the whole article in parts, and begins anew when it has changed', () => {
+    const rechecker = new Rechecker();
+    const listener = new Listener();
+    const long = review(Array.from({ length: 900 }, (_, index) => PAIRS[index % PAIRS.length] ?? []));
+    listener.take(rechecker.checkRows(long, 0, always));
+    const part = (of: Review) => {
+      const delta = rechecker.checkArticle(of, listener.known, () => false);
+      listener.take(delta);
+      return delta.left;
+    };
+    for (let step = 0; step < 3; step++) expect(part(long)).toBe(1);
+    expect(rechecker.ledgers.quotations).toEqual([]);
+    const edited = editOf(long, '14', '17');
+    let parts = 1;
+    while (part(edited) > 0) parts++;
+    // Its rows are read in blocks, and each check goes over them in blocks.
+    expect(parts).toBeGreaterThan(10);
+    listener.take(rechecker.checkRows(edited, listener.known, always));
+    expect(listener.keys).toEqual(expected(edited));
   });
 
   it('answers with everything when the state named is not its last', () => {
