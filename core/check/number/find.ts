@@ -93,7 +93,7 @@ function combineFrom(
 function startsAnother(last: Part, after: Part | undefined, row: RowText, part: Part): boolean {
   return (
     last.kind === 'magnitude' &&
-    last.value >= 1000 &&
+    last.value >= 1e6 &&
     part.kind !== 'magnitude' &&
     after?.kind === 'magnitude' &&
     after.value >= last.value &&
