@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Side } from '../../../core/range';
 import type { ListedQuotation, ListedQuotations } from '../../../core/review/findings/quotations';
 import { execute } from '../../commands/registry';
-import { allAnnotations, locator } from '../../state/derived';
+import { locator } from '../../state/derived';
 import { useDocument } from '../../state/document';
 import { useFindings } from '../../state/findings';
 import { CommandKeys } from '../../ui/Keys';
