@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runArticleChecks } from '../../../../../core/check/index';
-import { articleOf } from '../helper';
+import { articleOf, found } from '../helper';
 
 const speakers = (langs: string, rows: readonly (readonly [string, string])[]) =>
   runArticleChecks(articleOf(langs, rows)).filter((one) => one.check === 'speaker');
@@ -43,5 +43,65 @@ describe('speakers', () => {
         ['„Das ist falsch“, sagte er.', '“That is wrong,” he said.'],
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('attributions', () => {
+  it('finds a quotation that nobody says any more', () => {
+    const source = '„Wir müssen heute handeln und nicht morgen“, erklärte sie am Montag.';
+    expect(
+      found('de-en', source, '“We have to act today and not tomorrow,” she explained on Monday.'),
+    ).toEqual([]);
+    expect(found('de-en', source, '“We have to act today and not tomorrow,” on Monday.')).toContain(
+      'attribution.lost',
+    );
+  });
+
+  it('tells to deny from to confirm', () => {
+    const source = 'Le ministre a confirmé que la réunion aura lieu.';
+    expect(found('fr-en', source, 'The minister confirmed that the meeting will take place.')).toEqual([]);
+    expect(found('fr-en', source, 'The minister denied that the meeting will take place.')).toContain(
+      'attribution.verb',
+    );
+  });
+
+  it('finds a speaker whom the original of a pair does not name', () => {
+    expect(
+      found(
+        'es-en',
+        '“Estamos listos”, dijo Guardiola el lunes.',
+        '“We are ready,” Hutchinson said on Monday.',
+      ),
+    ).toContain('speaker.instead');
+  });
+});
+
+describe('quotations of one row', () => {
+  it('finds words that left the marks', () => {
+    const source = '„Das ist eine Katastrophe für alle Menschen, die hier seit Jahren leben“, sagte Weber.';
+    expect(
+      found(
+        'de-en',
+        source,
+        '“This is a catastrophe for all people who have lived here for years,” said Weber.',
+      ),
+    ).toEqual([]);
+    expect(
+      found(
+        'de-en',
+        source,
+        '“This is a” catastrophe for all people who have lived here for years, said Weber.',
+      ),
+    ).toContain('quotation.shorter');
+  });
+
+  it('takes titles and names in marks for no speech', () => {
+    expect(
+      found(
+        'de-en',
+        'Der Film „Die Stunde des Siegers“ läuft wieder.',
+        'The film Chariots of Fire is running again.',
+      ),
+    ).not.toContain('quotation.lost');
   });
 });
