@@ -51,7 +51,9 @@ export function kindOfToken(
   const lowered = language.lower(token);
   const joined = joinedToken(text, start, from, lowered, language);
   if (joined) return joined;
-  const listed = language.abbreviations.get(lowered);
+  const listed =
+    language.abbreviations.get(lowered) ??
+    (lowered.startsWith('ex') ? formerTitle(lowered, language) : undefined);
   // "l'article 7. M. Martin": no metre.
   const title = listed === 'never' && isUpper(token);
   if (!title && language.units.has(lowered) && isCounted(text, start, from)) return 'final';
@@ -99,6 +101,12 @@ function isStreet(text: string, start: number, from: number, token: string, lang
   return (
     /^(?:\p{Lu}[\p{L}’']+|\d+(?:st|nd|rd|th))$/u.test(before) && tokenStart(text, start - 1, from) > from
   );
+}
+
+/** "exsgto.": Spanish writes the prefix and the title as one word. */
+function formerTitle(lowered: string, language: Language): AbbreviationKind | undefined {
+  if (lowered.length < 5) return undefined;
+  return language.abbreviations.get(lowered.slice(2)) === 'never' ? 'never' : undefined;
 }
 
 /** "Mr . Robinson": text that was cut into tokens. Only titles are known again. */

@@ -10,7 +10,8 @@ export const pl: LanguageData = {
   final: 'itd itp etc in i.in nn al i.nast et.al nast d.c',
   numeric:
     'godz nr nry art ust pkt par str s t tt poz rys tab rozdz zob por lit ryc fig ver wyd tel lok ark aneks lp l.p dz.u dz.u.nr m.p mon.pol kol zesz fol rkps.nr ryt tabl wykr § §§ art.art faks wew skr.poczt poł ćw',
-  months: 'stycz lut marz kwiec czerw lip sierp wrzes paźdz listop grudz kwi sie wrz paź gru czw sob ndz',
+  months:
+    'stycz lut marz kwiec czerw lip sierp wrzes paźdz listop grudz kwi sie wrz paź gru czw sob ndz kwiet sierpn wrześ',
   openers:
     'w we na z ze do od po o u i a ale oraz lub albo jednak więc zatem dlatego gdy kiedy gdzie jak jeśli jeżeli bo ponieważ choć chociaż że żeby aby czy to ten ta te ci tym tej tego tych temu on ona ono oni one ja ty my wy kto co jaki jaka jakie który która które nie tak już jeszcze też także również tylko potem następnie później teraz dziś dzisiaj wczoraj jutro tam tu tutaj wtedy przed przez przy pod nad między bez dla za według mimo podczas wśród jego jej ich mój nasz swój swoje wszyscy wszystko każdy niektórzy wielu wiele kilka inni inny jest są był była było byli będzie może można trzeba się ponadto natomiast ostatnio najpierw dopiero niestety pan pani poza go mu jemu ją niej nim nimi nich im mi mnie ciebie cię nam nas wam was sobie siebie czyj czyja których którym którego której ile ilu skąd dokąd dlaczego ktoś coś ktokolwiek nikt nic żaden żadna każda każde wszystkie oba obaj obie dwa dwie dwaj trzy trzej cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc około prawie niemal ledwie pewnie chyba zawsze nigdy często czasem wkrótce późno niedawno wcześniej uprzednio obecnie dawniej oprócz prócz wobec wzdłuż wokół obok ponad poniżej zamiast dzięki będą miał miała mieli ma mają grozi grożą brakuje zostało zostały został została doszło wszelkie przedruk',
   speech:

@@ -2,14 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { segmentText } from '../../../../core/segment';
 import { NEWS } from './news-cases';
 import { NEWS_OF_ASIA_LATER } from './news-cases-asia-later';
+import { NEWS_OF_ASIA_THIRD } from './news-cases-asia-third';
 import { NEWS_LATER } from './news-cases-later';
+import { NEWS_THIRD } from './news-cases-third';
+
+const SETS = [NEWS, NEWS_LATER, NEWS_OF_ASIA_LATER, NEWS_THIRD, NEWS_OF_ASIA_THIRD];
 
 function cut(text: string, lang: string): string[] {
   return segmentText(text, lang).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('hard cases of news text', () => {
-  for (const [lang, cases] of [NEWS, NEWS_LATER, NEWS_OF_ASIA_LATER].flatMap((set) => Object.entries(set))) {
+  for (const [lang, cases] of SETS.flatMap((set) => Object.entries(set))) {
     test.each(cases)(`${lang}: %s`, (marked) => {
       const expected = marked.split(/[|\n]/).map((sentence) => sentence.trim());
       expect(cut(marked.replaceAll('|', ''), lang)).toEqual(expected);
