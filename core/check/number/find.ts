@@ -3,6 +3,7 @@ import type { RowText } from '../text/row-text';
 import { Builder } from './combine';
 import { findDigits } from './digits';
 import type { DigitToken } from './digits';
+import { eraYears, firstYears } from './era';
 import { findInverted } from './inverted';
 import { findRoman } from './roman';
 import type { Quantity } from './types';
@@ -147,6 +148,7 @@ function quantityOf(first: Part, last: Part, builder: Builder, row: RowText): Qu
       other.push(...otherHours(value, row.lower, end));
     }
     addCentury(row, start, end, value, other);
+    other.push(...eraYears(value, row.lower, start));
     if (row.lang === 'th' && value > 2400 && value < 2600) other.push(value - 543);
     // "the early 2000s" is the turn of the century.
     const form = row.lang === 'en' && value === 2000 && row.lower.charAt(end) === 's' ? 'loose' : 'digits';
@@ -314,6 +316,7 @@ function addCompounds(row: RowText, parts: Part[]): void {
 function addLoose(row: RowText, found: Quantity[]): Quantity[] {
   const lexicon = numberLexicon(row.lang);
   const all = [...found, ...findRoman(row.text)];
+  for (const one of firstYears(row.lower)) all.push({ ...one, other: [1], form: 'loose' });
   for (const { start, end, value } of lexicon.loose.scan(row.lower)) {
     const [first, ...other] = value;
     all.push({ start, end, value: first as number, other, form: 'loose' });

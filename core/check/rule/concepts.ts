@@ -3,6 +3,7 @@ import type { Notice, RowCheck } from '../check';
 import { changed, compareConcepts } from './concept';
 import type { ConceptRule } from './concept';
 import { langData } from '../lang/index';
+import { wrongHalf } from '../number/clock';
 import { isConverted } from '../number/convert';
 import { otherMeasure } from '../number/measured';
 import type { RowText } from '../text/row-text';
@@ -39,7 +40,7 @@ export const dayCheck = conceptCheck('day', 'date', [
   ['day', 'changed'],
   ['rel', 'changed'],
 ]);
-export const timeCheck = conceptCheck(
+const timeChanged = conceptCheck(
   'time',
   'date',
   [
@@ -49,6 +50,18 @@ export const timeCheck = conceptCheck(
   false,
   true,
 );
+
+/** Another half of the day or another time zone, told by words or against a clock of 24 hours. */
+export const timeCheck: RowCheck = {
+  ...timeChanged,
+  run: (row, profile) => {
+    const found = timeChanged.run(row, profile);
+    const clock = row.paired && found.length === 0 ? wrongHalf(row) : undefined;
+    return clock === undefined
+      ? found
+      : [changed(row, { ...clock.source, concepts: [] }, { ...clock.target, concepts: [] }, 'date')];
+  },
+};
 
 /** The same number of other units of time: "three weeks" become "three months". */
 export const spanCheck: RowCheck = {
