@@ -19,7 +19,9 @@ export interface ArticleResults {
 }
 
 /** Rows looked at in one part. */
-const BLOCK = 200;
+const BLOCK = 500;
+/** What is through with a block sooner than this needs no parts. In ms. */
+const QUICK_MS = 2;
 
 /**
  * What `runArticleChecks`, `namesLedger` and `quotationLedger` give, in parts: whoever runs it may do other work after
@@ -63,16 +65,15 @@ function* inParts<Result>(
   compute: (article: Article) => Result,
 ): Generator<undefined, Result> {
   const { rows, input } = article;
-  if (rows.length > BLOCK) {
-    const empty = rows.map((_, index) => readRow({ ...input, rows: [] }, index));
-    for (let start = 0; start < rows.length; start += BLOCK) {
-      const end = start + BLOCK;
-      compute({
-        ...article,
-        rows: empty.map((row, index) => (index < start || index >= end ? row : (rows[index] ?? row))),
-      });
-      yield;
-    }
+  const blank = readRow({ ...input, rows: [] }, 0);
+  for (let start = 0; start < rows.length - BLOCK; start += BLOCK) {
+    const began = Date.now();
+    compute({
+      ...article,
+      rows: rows.map((row, index) => (index < start || index >= start + BLOCK ? { ...blank, index } : row)),
+    });
+    if (Date.now() - began < QUICK_MS) break;
+    yield;
   }
   const result = compute(article);
   yield;

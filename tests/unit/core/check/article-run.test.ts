@@ -43,15 +43,16 @@ const TARGET = [
 
 describe('articleRun', () => {
   it.each([
-    ['a long review', checkArticleOf(generateReview({ rows: 700, annotations: 0 }))],
-    ['names torn and words quoted, over several blocks', repeated(SOURCE, TARGET, 150)],
+    ['a long review', checkArticleOf(generateReview({ rows: 1200, annotations: 0 }))],
+    ['names torn and words quoted, over several blocks', repeated(SOURCE, TARGET, 400)],
     ['a short article', repeated(['오늘 비가 왔다.'], ['It rained today.'], 2)],
   ])('gives what the whole runs give: %s', (_, article) => {
     const { results, parts } = run(article);
     expect(results.findings).toEqual(runArticleChecks(article));
     expect(results.names).toEqual(namesLedger(article));
     expect(results.quotations).toEqual(quotationLedger(article));
-    expect(parts).toBeGreaterThan(article.rows.length / 100);
+    // Reading alone takes so many.
+    expect(parts).toBeGreaterThan(article.rows.length / 500);
   });
 
   it('finds something to compare', () => {
