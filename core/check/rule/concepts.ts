@@ -116,6 +116,8 @@ const oppositeChanged = conceptCheck(
   'opposite',
   'mistranslation',
   OPPOSITES.split(' ').map((group) => [group, 'changed'] as const),
+  false,
+  true,
 );
 
 /** The opposite of what was said. "Not long after" for "soon after" is none: a denial beside either word turns it round. */

@@ -8,8 +8,14 @@ const DATA = new URL('./data/', import.meta.url);
 
 type Part = 'dev' | 'held';
 
-/** Pairs written for this bench: twenty sentences a part in eight languages into English, and English into Korean. */
+const FACTS = [...OWN, 'uk', 'cs', 'hi'];
+
+/**
+ * Pairs written for this bench: twenty sentences a part in eight languages into English, and English into Korean; six
+ * more, dense with facts, in eleven languages.
+ */
 export function ownPairs(part: Part): GoodPair[] {
+  const facts = linesOf(`${part}-facts.en.txt`);
   const english = linesOf(`${part}.en.txt`);
   const into = OWN.flatMap((lang) =>
     linesOf(`${part}.${lang}.txt`).map((source, i) => ({
@@ -20,8 +26,17 @@ export function ownPairs(part: Part): GoodPair[] {
     })),
   );
   const korean = linesOf(`${part}.ko.txt`);
+  const dense = FACTS.flatMap((lang) =>
+    linesOf(`${part}-facts.${lang}.txt`).map((source, i) => ({
+      sourceLang: lang,
+      targetLang: 'en',
+      source,
+      target: facts[i] ?? '',
+    })),
+  );
   return [
     ...into,
+    ...dense,
     ...english.map((source, i) => ({ sourceLang: 'en', targetLang: 'ko', source, target: korean[i] ?? '' })),
   ];
 }
