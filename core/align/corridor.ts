@@ -1,4 +1,6 @@
 import type { Band } from './band';
+import { layOut } from './lattice';
+import type { Matches } from './links';
 
 /** Half-widths where the coverage along the path is good, and where it is not. */
 const NEAR = 3;
@@ -13,30 +15,32 @@ const RIGHT = 3;
 
 /**
  * Narrows a band to a corridor around the path that collects most coverage from single pairs (a first, coarse pass
- * that knows nothing of merged sentences); wide where little is collected. `covers` holds the coverage of pair
- * (i, j) at `offset[i] + j - band.low[i]`.
+ * that knows nothing of merged sentences); wide where little is collected. `covers` holds the coverage of pairs in the
+ * places of `Matches.starts`.
  */
 export function corridor(
   band: Band,
   covers: Float32Array,
-  offset: Int32Array,
+  matches: Matches,
   background: number,
   top: number,
 ): Band {
   const rows = band.low.length;
-  const total = new Float32Array(covers.length);
-  const step = new Int8Array(covers.length);
+  const { offset, cells } = layOut(band);
+  const total = new Float32Array(cells);
+  const step = new Int8Array(cells);
   for (let i = 0; i < rows; i++) {
     const low = band.low[i] ?? 0;
     const above = i > 0 ? (offset[i - 1] ?? 0) - (band.low[i - 1] ?? 0) : 0;
     const highAbove = i > 0 ? (band.high[i - 1] ?? 0) : -1;
+    const pairs = i > 0 ? (matches.base[i - 1] ?? 0) - (matches.low[i - 1] ?? 0) : 0;
     const lowAbove = i > 0 ? (band.low[i - 1] ?? 0) : 0;
     for (let j = low; j <= (band.high[i] ?? 0); j++) {
       const cell = (offset[i] ?? 0) + j - low;
       let best = -1;
       let how = 0;
       if (i > 0 && j > lowAbove && j - 1 <= highAbove) {
-        best = (total[above + j - 1] ?? 0) + Math.max(0, (covers[above + j - 1] ?? 0) - background);
+        best = (total[above + j - 1] ?? 0) + Math.max(0, (covers[pairs + j - 1] ?? 0) - background);
         how = DIAGONAL;
       }
       if (i > 0 && j >= lowAbove && j <= highAbove && (total[above + j] ?? 0) > best) {
@@ -69,7 +73,7 @@ export function corridor(
         if (i > 0)
           gain[i] = Math.max(
             0,
-            (covers[(offset[i - 1] ?? 0) + j - (band.low[i - 1] ?? 0)] ?? 0) - background,
+            (covers[(matches.base[i - 1] ?? 0) + j - (matches.low[i - 1] ?? 0)] ?? 0) - background,
           );
       }
       i--;

@@ -17,6 +17,8 @@ export interface Posteriors {
   /** Of that, as the continuation of a gap (for fitting). */
   readonly sourceMore: Float64Array;
   readonly targetMore: Float64Array;
+  /** Expected number of times that a gap in the target directly follows one in the source (for fitting). */
+  readonly turns: number;
   /** Logarithm of the partition function; -Infinity when no path exists. */
   readonly logZ: number;
 }
@@ -94,7 +96,7 @@ function forward(lattice: Lattice): Forward {
       if (j > low) {
         const open = lattice.targetOpen[j - 1] ?? 0;
         t = logAdd(
-          logAdd(match[cell - 1] ?? 0, source[cell - 1] ?? 0) + open,
+          logAdd(match[cell - 1] ?? 0, (source[cell - 1] ?? 0) + lattice.turn) + open,
           (target[cell - 1] ?? 0) + (lattice.targetMore[j - 1] ?? 0),
         );
       }
@@ -115,14 +117,14 @@ export function posteriors(lattice: Lattice): Posteriors {
   const S = SHAPES.length;
   const { match, source, target, any } = forward(lattice);
   const logZ = any[cells - 1] ?? 0;
-  const made: Posteriors = {
+  const made = {
     two: new Float32Array(two.length),
     source: new Float64Array(N),
     target: new Float64Array(M),
     sourceMore: new Float64Array(N),
     targetMore: new Float64Array(M),
-    logZ,
   };
+  let turns = 0;
   // Log weights of all paths from each state of each cell to the end.
   const betaMatch = new Float64Array(cells).fill(-Infinity);
   const betaSource = new Float64Array(cells).fill(-Infinity);
@@ -170,20 +172,17 @@ export function posteriors(lattice: Lattice): Posteriors {
         moreTarget = (lattice.targetMore[j] ?? 0) + beta;
         const more = weight((target[cell] ?? 0) + moreTarget - logZ);
         const open = openTarget - logZ;
+        const turned = weight((source[cell] ?? 0) + lattice.turn + open);
+        turns += turned;
         made.targetMore[j] = (made.targetMore[j] ?? 0) + more;
-        made.target[j] =
-          (made.target[j] ?? 0) +
-          more +
-          weight((match[cell] ?? 0) + open) +
-          weight((source[cell] ?? 0) + open);
+        made.target[j] = (made.target[j] ?? 0) + more + weight((match[cell] ?? 0) + open) + turned;
       }
-      const afterSource = logAdd(leaving, openTarget);
-      betaMatch[cell] = logAdd(afterSource, openSource);
-      betaSource[cell] = logAdd(afterSource, moreSource);
+      betaMatch[cell] = logAdd(logAdd(leaving, openTarget), openSource);
+      betaSource[cell] = logAdd(logAdd(leaving, openTarget + lattice.turn), moreSource);
       betaTarget[cell] = logAdd(leaving, moreTarget);
     }
   }
-  return made;
+  return { ...made, turns, logZ };
 }
 
 /** A bead on the chosen path, as half-open ranges; shape is -1 for one-sided ones. */

@@ -53,6 +53,9 @@ export const FEATURES = [
   'gapEdge',
   'gapOpen',
   'gapLength',
+  'gapTurn',
+  'leak',
+  'rival',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];

@@ -15,6 +15,8 @@ export interface Lattice {
   readonly sourceMore: Float64Array;
   readonly targetOpen: Float64Array;
   readonly targetMore: Float64Array;
+  /** Added where target sentences left alone directly follow source ones. */
+  readonly turn: number;
 }
 
 export function layOut(band: Band): { offset: Int32Array; cells: number } {
@@ -70,5 +72,6 @@ export function buildLattice(scorer: BeadScorer, onProgress: (done: number) => v
     sourceMore: gaps(true, N, true),
     targetOpen: gaps(false, M, false),
     targetMore: gaps(false, M, true),
+    turn: scorer.turn,
   };
 }

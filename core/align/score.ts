@@ -5,6 +5,7 @@ import { lengthZ2 } from './length';
 import type { Links, Matches } from './links';
 import { Mark } from './marks';
 import { coverOf, cut, isOpen, normalCover, type CoverScale, type Side } from './side';
+import type { Survey } from './survey';
 
 export interface Layout {
   /** Paragraph number of each sentence, or none where the texts have no usable paragraphs. */
@@ -41,8 +42,11 @@ export class BeadScorer {
   /** Its features, when `record` is set. */
   readonly features = new Float64Array(FEATURE_COUNT);
   record = false;
+  /** Score of a gap in the target directly after one in the source: both together are seldom meant. */
+  readonly turn: number;
   private readonly weights: Float64Array;
   private readonly scale: CoverScale;
+  private readonly covers: Float32Array;
   private readonly logRatio: number;
   private readonly layout: Layout;
   private readonly matches: Matches;
@@ -67,7 +71,7 @@ export class BeadScorer {
     target: Side,
     matches: Matches,
     links: Links,
-    known: CoverScale & { readonly logRatio: number; readonly band: Band },
+    known: Survey,
     layout: Layout,
     weights: Float64Array,
   ) {
@@ -77,9 +81,11 @@ export class BeadScorer {
     this.links = links;
     this.band = known.band;
     this.scale = known;
+    this.covers = known.covers;
     this.logRatio = known.logRatio;
     this.layout = layout;
     this.weights = weights;
+    this.turn = weights[F.gapTurn] ?? 0;
   }
 
   private put(feature: number, value: number): void {
@@ -116,6 +122,8 @@ export class BeadScorer {
     this.put(F.lenAbs, Math.min(Math.sqrt(zz), 5) / 2);
     if (zz > 9) this.put(F.lenLong, 1);
     this.lexical(i0, i, j0, j);
+    this.put(F.leak, Math.min(3, this.crossing(i0, j0) + this.crossing(i, j)));
+    this.put(F.rival, this.rivals(i0, i, j0, j));
     const a = source.marksIn(i0, i);
     const b = target.marksIn(j0, j);
     if (((a | b) & AGREEING) !== 0) {
@@ -157,6 +165,38 @@ export class BeadScorer {
     for (const [mark, same, different] of AGREEMENTS) {
       if (((a | b) & mark) !== 0) this.put((a & b & mark) !== 0 ? same : different, 1);
     }
+  }
+
+  /** Normalised coverage of a single pair, from 0; nothing beyond the reach of the band. */
+  private pair(i: number, j: number): number {
+    const { matches, scale } = this;
+    if (i < 0 || i >= this.source.size) return 0;
+    const base = matches.base[i] ?? 0;
+    const c = base + j - (matches.low[i] ?? 0);
+    if (c < base || c >= (matches.base[i + 1] ?? 0)) return 0;
+    const cover = this.covers[c] ?? 0;
+    return cover <= scale.background ? 0 : (cover - scale.background) / (scale.top - scale.background);
+  }
+
+  /** What the sentences on either side of a boundary have in common across it. */
+  private crossing(i: number, j: number): number {
+    return this.pair(i, j - 1) + this.pair(i - 1, j);
+  }
+
+  /** How much more the sentences of a bead have in common with others than with their partners in it. */
+  private rivals(i0: number, i: number, j0: number, j: number): number {
+    let sum = 0;
+    for (let s = i0; s < i; s++) {
+      let most = 0;
+      for (let t = j0; t < j; t++) most = Math.max(most, this.pair(s, t));
+      sum += Math.max(0, (this.source.best[s] ?? 0) - most);
+    }
+    for (let t = j0; t < j; t++) {
+      let most = 0;
+      for (let s = i0; s < i; s++) most = Math.max(most, this.pair(s, t));
+      sum += Math.max(0, (this.target.best[t] ?? 0) - most);
+    }
+    return sum;
   }
 
   private joins(side: Side, paragraph: Int32Array | undefined, from: number, to: number): void {

@@ -1,5 +1,4 @@
 import type { Band } from './band';
-import { layOut } from './lattice';
 import { lengthZ2 } from './length';
 import type { Links, Matches } from './links';
 import { corridor } from './corridor';
@@ -11,6 +10,8 @@ export interface Survey extends CoverScale {
   readonly logRatio: number;
   /** The band, narrowed to one cell where a pair is beyond doubt. */
   readonly band: Band;
+  /** Coverage of single pairs of sentences, in the places of `Matches.starts`. */
+  readonly covers: Float32Array;
 }
 
 /** Pairs that the prior ratio of one unit a unit counts for beside the document's own. */
@@ -65,8 +66,7 @@ export function survey(
   const back = new Int32Array(M).fill(-1);
   const second = new Float64Array(N);
   const secondBack = new Float64Array(M);
-  const { offset, cells } = layOut(band);
-  const covers = new Float32Array(cells);
+  const covers = new Float32Array(matches.starts.length);
   let sum = 0;
   let pairs = 0;
   let stamp = 0;
@@ -81,7 +81,7 @@ export function survey(
       if (from === to) continue;
       const cover = pairCover(source, target, matches, links.strengths, from, to, i, j, --stamp);
       if (cover === 0) continue;
-      covers[(offset[i] ?? 0) + j - first] = cover;
+      covers[base + j] = cover;
       sum += cover;
       if (cover > (source.best[i] ?? 0)) {
         second[i] = source.best[i] ?? 0;
@@ -140,8 +140,9 @@ export function survey(
       side.best[k] = Math.min(1.5, Math.max(0, ((side.best[k] ?? 0) - background) / (top - background)));
     }
   }
-  const searched = narrowing && pairs >= NARROW_FROM ? corridor(band, covers, offset, background, top) : band;
-  return { logRatio, background, top, band: narrow(searched, fixed, partner) };
+  const searched =
+    narrowing && pairs >= NARROW_FROM ? corridor(band, covers, matches, background, top) : band;
+  return { logRatio, background, top, band: narrow(searched, fixed, partner), covers };
 }
 
 /** Every path must pass through the fixed pairs; what cannot lie on such a path leaves the band. */

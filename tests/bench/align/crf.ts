@@ -1,12 +1,12 @@
 import { posteriors } from '../../../core/align/decode';
-import { FEATURE_COUNT, SHAPES } from '../../../core/align/features';
+import { F, FEATURE_COUNT, SHAPES } from '../../../core/align/features';
 import { inBand, layOut, type Lattice } from '../../../core/align/lattice';
 import type { BeadScorer } from '../../../core/align/score';
 import type { BeadIndexes } from '../../../core/align/types';
 
 /** The features of everything a path of one text may use, kept sparsely, so that fitting need not compute them again. */
 export interface Example {
-  readonly lattice: Lattice;
+  readonly lattice: Omit<Lattice, 'turn'> & { turn: number };
   /** Bead b = cell * SHAPES.length + shape has features `[starts[b], starts[b + 1])`. */
   readonly starts: Int32Array;
   readonly indexes: Uint8Array;
@@ -66,6 +66,7 @@ export function makeExample(scorer: BeadScorer, goldBeads: readonly BeadIndexes[
   const flush = (i: number, j: number): void => {
     for (let k = 0; k < sourceRun; k++) add(gaps[k > 0 ? 1 : 0][i - sourceRun + k]);
     for (let k = 0; k < targetRun; k++) add(gaps[k > 0 ? 3 : 2][j - targetRun + k]);
+    if (sourceRun > 0 && targetRun > 0) gold[F.gapTurn] = (gold[F.gapTurn] ?? 0) + 1;
     sourceRun = 0;
     targetRun = 0;
   };
@@ -91,7 +92,7 @@ export function makeExample(scorer: BeadScorer, goldBeads: readonly BeadIndexes[
     j += m;
   }
   flush(i, j);
-  const lattice: Lattice = {
+  const lattice: Example['lattice'] = {
     band,
     offset,
     cells,
@@ -100,6 +101,7 @@ export function makeExample(scorer: BeadScorer, goldBeads: readonly BeadIndexes[
     sourceMore: new Float64Array(N),
     targetOpen: new Float64Array(M),
     targetMore: new Float64Array(M),
+    turn: 0,
   };
   return {
     lattice,
@@ -128,6 +130,7 @@ function rescore(example: Example, weights: Float64Array): void {
     for (let k = from; k < to; k++) sum += (weights[indexes[k] ?? 0] ?? 0) * (values[k] ?? 0);
     lattice.two[b] = sum;
   }
+  lattice.turn = weights[F.gapTurn] ?? 0;
   const lists = [lattice.sourceOpen, lattice.sourceMore, lattice.targetOpen, lattice.targetMore];
   lists.forEach((list, g) => gaps[g as 0].forEach((vector, k) => (list[k] = dot(vector, weights))));
 }
@@ -159,6 +162,7 @@ function addGradient(example: Example, weights: Float64Array, gradient: Float64A
     take(gaps[2][k], probability - more);
     take(gaps[3][k], more);
   });
+  gradient[F.gapTurn] = (gradient[F.gapTurn] ?? 0) - posterior.turns;
   return dot(gold, weights) - posterior.logZ;
 }
 

@@ -15,10 +15,11 @@ import { expectedShapes, fitWeights, makeExample, type Example } from './crf';
 import { perturb, withParagraphs, type GoldText } from './perturb';
 import { hash } from './random';
 
-const SEEDS = 2;
+/** Each text is perturbed once for each of these. */
+const STRENGTHS = [0.6, 1.5, 0.8, 1.2];
 const EPOCHS = 12;
 /** How often a text with gold beads of its own counts beside a perturbed one. */
-const GOLD_TIMES = 6;
+const GOLD_TIMES = 12;
 const PENALTY = 0.002;
 
 const folder = process.env.GALLEY_BITEXT;
@@ -44,9 +45,9 @@ for (const [name, texts] of readCorpora(folder)) {
   if (name.split('.')[0]?.endsWith('test') === true) continue;
   const fitting = texts.filter((text) => partOf(text.name) === 'fit');
   for (const text of fitting) {
-    for (let seed = 0; seed < SEEDS; seed++) {
+    for (let seed = 0; seed < STRENGTHS.length; seed++) {
       const number = hash(`${name}/${text.name}/fit${String(seed)}`);
-      let gold = perturb(text, number, 0.6 + 0.9 * seed, fitting);
+      let gold = perturb(text, number, STRENGTHS[seed] ?? 1, fitting);
       if (number % 3 === 0) gold = withParagraphs(gold, number);
       const example = exampleOf(gold);
       if (example) examples.push(example);
