@@ -1,5 +1,5 @@
 import { bloomBits, fromBase64 } from '../english/bloom';
-import { commonWords, decodeFront, isKnownWord, knownNames } from '../english/words';
+import { commonWords, decodeFront, isCommonWord, isKnownWord, knownNames } from '../english/words';
 import data from './names.json';
 import { wordsNear } from './near';
 
@@ -35,16 +35,26 @@ export function isOrdinary(key: string): boolean {
   return isKnownWord(key) && !isName(key);
 }
 
-/** Common names one slip away. */
-export function namesNear(key: string): string[] {
-  return [...wordsNear(key, knownNames()), ...wordsNear(key, furtherNames())];
+let listed: ReadonlySet<string> | undefined;
+const NEAR = new Map<string, readonly string[]>();
+
+/** Common names and words one slip away. Remembered, for one name comes often. */
+export function listedNear(key: string): readonly string[] {
+  const known = NEAR.get(key);
+  if (known !== undefined) return known;
+  listed ??= new Set([...knownNames(), ...furtherNames(), ...commonWords()]);
+  const near = wordsNear(key, listed);
+  if (NEAR.size > 4000) NEAR.clear();
+  NEAR.set(key, near);
+  return near;
 }
 
 /** The word or name that one in no list is a slip away from; undefined when there is none, or the word is short. */
 export function wordMeant(key: string): string | undefined {
   if (key.length < 5) return undefined;
-  const near = [...wordsNear(key, commonWords()), ...wordsNear(key, knownNames())];
-  return near.find((word) => word.length > 4 && `${word}s` !== key);
+  return listedNear(key).find(
+    (word) => word.length > 4 && `${word}s` !== key && (isCommonWord(word) || knownNames().has(word)),
+  );
 }
 
 /** True for a name of the lists of common names; no other passes. */

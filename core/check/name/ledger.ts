@@ -1,9 +1,13 @@
 import type { Article, Row } from '../article';
-import { scriptOf } from '../text/locale';
+import type { FindingSpan } from '../types';
+import { associates } from './associate';
+import { isTitleCase } from './doubt';
+import { isOrdinary } from './known';
+import { letterLikeness } from './letters';
 import { HEARD, matchNames } from './match';
 import type { NameMatch } from './match';
+import { rowsOf, stemOf } from './stem';
 import { isTranslatedName } from './translated';
-import type { FindingSpan } from '../types';
 
 export interface Rendering {
   readonly text: string;
@@ -22,121 +26,146 @@ export interface NameEntry {
   readonly rows: readonly number[];
 }
 
+/** A name's entry with its evidence. */
+export interface Known {
+  readonly key: string;
+  readonly text: string;
+  readonly stem: string;
+  readonly said: readonly Said[];
+  /** Rows whose source has the stem. */
+  readonly rows: readonly Row[];
+  /** In rows whose source has the name and whose target does not: what stands there and nothing else explains. */
+  readonly strangers: readonly Said[];
+}
+
+export interface Said {
+  readonly row: Row;
+  readonly match: NameMatch;
+}
+
 /** A rendering below this is taken for another name unless the rest of the article says otherwise. */
 const SURE = 0.8;
+/** At this likeness two places that agree are as good. */
+const FAINT = 0.62;
+/** Below this a name word may be another's stand-in. */
+const STRANGE = 0.64;
+
+/** The names ledger. Empty without an original. Expected time linear in the article. */
+export function namesLedger(article: Article): NameEntry[] {
+  return knownNamesOf(article)
+    .map(({ text, stem, said, rows, strangers }) => ({
+      source: stem,
+      renderings: merged(text, said, strangers),
+      rows: rows.map((row) => row.index),
+    }))
+    .sort(
+      (a, b) =>
+        b.rows.length - a.rows.length || a.source.length - b.source.length || (a.source < b.source ? -1 : 1),
+    );
+}
+
+/** Every name of the article that has a form in the source to be known again by. */
+export function knownNamesOf(article: Article): Known[] {
+  if (!article.hasSource) return [];
+  const all = new Map<Row, readonly NameMatch[]>();
+  for (const row of article.rows) all.set(row, row.paired ? matchNames(row.source, row.target) : []);
+  const gathered = gather(all);
+  const stems = stemsOf(gathered, article);
+  const places = rowsOf(stems.values(), article.rows, article.sourceLang);
+  const byRow = new Map<Row, Set<string>>();
+  for (const [key, stem] of stems)
+    for (const row of places.get(stem) ?? []) byRow.set(row, (byRow.get(row) ?? new Set()).add(key));
+  const known: Known[] = [];
+  for (const [key, stem] of stems) {
+    const { text, said } = gathered.get(key) as Gathered;
+    const rows = places.get(stem) ?? [];
+    const without = rows.filter((row) => !has(all.get(row) ?? [], row, key));
+    // A stem that mostly stands for something else is none.
+    const firm = rows.length - without.length >= without.length;
+    const strangers = firm
+      ? without.flatMap((row) =>
+          strangersIn(row, all.get(row) ?? [], byRow.get(row) ?? new Set()).map((match) => ({ row, match })),
+        )
+      : [];
+    known.push({ key, text, stem, said, rows, strangers });
+  }
+  return known;
+}
 
 interface Gathered {
   readonly text: string;
-  readonly matches: { readonly row: Row; readonly match: NameMatch }[];
+  readonly said: Said[];
 }
 
-/** The names ledger. Empty without an original. Linear in the article but for names times rows. */
-export function namesLedger(article: Article): NameEntry[] {
-  if (!article.hasSource) return [];
-  const entries: NameEntry[] = [];
-  const all = article.rows.map((row) => ({
-    row,
-    matches: row.paired ? matchNames(row.source, row.target) : [],
-  }));
-  for (const { text, matches } of gather(all).values()) {
-    const stem = stemOf(
-      matches.map(({ match }) => match.source?.text ?? ''),
-      article.sourceLang,
-    );
-    const [first] = matches;
-    if (stem === undefined || first === undefined) continue;
-    const usual = renderingOf(text, matches.length, first.row, first.match);
-    const rows = all.filter(({ row }) => row.source.text.includes(stem));
-    const others = rows.flatMap(({ row, matches: here }) =>
-      strangers(row, here, text).map((match) => renderingOf(match.name.text, 1, row, match)),
-    );
-    entries.push({
-      source: stem,
-      renderings: [usual, ...merged(others)],
-      rows: rows.map(({ row }) => row.index),
-    });
-  }
-  return entries.sort(
-    (a, b) =>
-      b.rows.length - a.rows.length || a.source.length - b.source.length || (a.source < b.source ? -1 : 1),
-  );
-}
-
-/** Name words of the target with the places where the source surely has them. */
-function gather(
-  all: readonly { readonly row: Row; readonly matches: readonly NameMatch[] }[],
-): Map<string, Gathered> {
+/** Name words of the target with their places, the sure ones first. */
+function gather(all: ReadonlyMap<Row, readonly NameMatch[]>): Map<string, Gathered> {
   const names = new Map<string, Gathered>();
-  for (const { row, matches } of all) {
+  for (const [row, matches] of all) {
     for (const match of matches) {
       const { key, text } = match.name;
-      if (match.likeness < SURE || match.firm < 2 || key.length < 4 || isTranslatedName(key)) continue;
-      const known = names.get(key) ?? { text: text.replace(/['’]s?$/, ''), matches: [] };
-      known.matches.push({ row, match });
-      names.set(key, known);
+      if (key.length < 4 || isTranslatedName(key)) continue;
+      const known = names.get(key);
+      if (known === undefined) names.set(key, { text: text.replace(/['’]s?$/, ''), said: [{ row, match }] });
+      else known.said.push({ row, match });
     }
   }
   return names;
 }
 
-/** What all the source's places of a name have in common; undefined when one place alone cannot tell it from its endings. */
-function stemOf(texts: readonly string[], lang: string): string | undefined {
-  const [first = '', ...rest] = texts;
-  const least = scriptOf(lang) === 'Hangul' || scriptOf(lang) === 'Han' ? 2 : 3;
-  if (rest.length === 0) return stemOfOne(first, lang);
-  let stem = first;
-  for (const text of rest) stem = commonPart(stem, text);
-  return stem.length >= least ? stem : undefined;
-}
-
-const PARTICLE = /(?:에게서|에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|와|과|도|로|씨)$/;
-
-/** One place's name without what the language puts behind it. */
-function stemOfOne(text: string, lang: string): string | undefined {
-  switch (scriptOf(lang)) {
-    case 'Latin':
-    case 'Japanese':
-      return text;
-    case 'Cyrillic':
-      return text.length >= 6 ? text.slice(0, -2) : undefined;
-    case 'Hangul': {
-      const bare = text.replace(PARTICLE, '');
-      return bare.length >= 3 ? bare : undefined;
-    }
-    default:
-      return undefined;
+/** The source form of each name: by sound or letters where they tell, else by the company it keeps. */
+function stemsOf(names: ReadonlyMap<string, Gathered>, article: Article): Map<string, string> {
+  const stems = new Map<string, string>();
+  const unheard = new Map<string, Row[]>();
+  for (const [key, { said }] of names) {
+    const sure = placesIn(said, SURE);
+    const faint = sure.length === 0 ? placesIn(said, FAINT) : [];
+    const stem =
+      stemOf(sure, article.sourceLang) ??
+      (faint.length > 1 ? stemOf(faint, article.sourceLang, 2) : undefined);
+    if (stem !== undefined) stems.set(key, stem);
+    else if (sure.length === 0) unheard.set(key, [...new Set(said.map(({ row }) => row))]);
   }
+  for (const [key, stem] of associates(unheard, article.rows, article.sourceLang)) stems.set(key, stem);
+  return stems;
 }
 
-function commonPart(a: string, b: string): string {
-  let best = '';
-  for (let i = 0; i < a.length; i++) {
-    let end = i + best.length + 1;
-    while (end <= a.length && b.includes(a.slice(i, end))) {
-      best = a.slice(i, end);
-      end++;
-    }
-  }
-  return best;
+function placesIn(said: readonly Said[], least: number): string[] {
+  return said.filter(({ match }) => match.likeness >= least).map(({ match }) => match.source?.text ?? '');
 }
 
-/** Name words of a row that lacks the usual rendering and that nothing in its source sounds like. */
-function strangers(row: Row, matches: readonly NameMatch[], usual: string): NameMatch[] {
-  if (row.target.lower.includes(usual.toLowerCase())) return [];
+/** True where the row's target has the name, or a form of it. */
+function has(matches: readonly NameMatch[], row: Row, key: string): boolean {
+  if (matches.some(({ name }) => name.key === key || letterLikeness(name.key, key) >= 0.95)) return true;
+  return row.target.lower.includes(key.slice(0, Math.max(4, key.length - 2)));
+}
+
+/** Name words that neither sound like anything in the row's source nor are what one of its names is elsewhere. */
+function strangersIn(row: Row, matches: readonly NameMatch[], explained: ReadonlySet<string>): NameMatch[] {
+  if (isTitleCase(row.target.text)) return [];
   return matches.filter(
-    (match) => match.likeness < HEARD && match.firm >= 2 && !isTranslatedName(match.name.key),
+    ({ name, likeness }) =>
+      likeness < STRANGE &&
+      name.key.length > 3 &&
+      !explained.has(name.key) &&
+      !isTranslatedName(name.key) &&
+      !isOrdinary(name.key),
   );
 }
 
-function renderingOf(text: string, count: number, row: Row, match: NameMatch): Rendering {
-  return { text, count, row: row.index, span: row.target.span(match.name.start, match.name.end) };
-}
-
-function merged(renderings: readonly Rendering[]): Rendering[] {
+function merged(text: string, said: readonly Said[], strangers: readonly Said[]): Rendering[] {
+  const usual = said.filter(({ match }) => match.likeness >= HEARD);
   const byText = new Map<string, Rendering>();
-  for (const one of renderings) {
-    const known = byText.get(one.text);
-    byText.set(one.text, known === undefined ? one : { ...known, count: known.count + 1 });
-  }
+  const add = (form: string, { row, match }: Said): void => {
+    const known = byText.get(form);
+    const span = row.target.span(match.name.start, match.name.end);
+    byText.set(
+      form,
+      known === undefined
+        ? { text: form, count: 1, row: row.index, span }
+        : { ...known, count: known.count + 1 },
+    );
+  };
+  for (const one of usual.length > 0 ? usual : said) add(text, one);
+  for (const one of strangers) add(one.match.name.text, one);
   return [...byText.values()].sort((a, b) => b.count - a.count || a.row - b.row);
 }

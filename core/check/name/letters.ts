@@ -27,8 +27,16 @@ const RESPELT: readonly (readonly [RegExp, string])[] = [
 
 /** One spelling for what the languages written in Latin letters spell in several ways. */
 function respelt(word: string): string {
-  return RESPELT.reduce((text, [pattern, by]) => text.replace(pattern, by), word);
+  const known = SPELT.get(word);
+  if (known !== undefined) return known;
+  const text = RESPELT.reduce((all, [pattern, by]) => all.replace(pattern, by), word);
+  if (SPELT.size > 20_000) SPELT.clear();
+  SPELT.set(word, text);
+  return text;
 }
+
+/** Words come again and again. */
+const SPELT = new Map<string, string>();
 
 function likeness(name: string, word: string): number {
   if (name === word) return 1;

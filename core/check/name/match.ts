@@ -30,8 +30,18 @@ export interface NameMatch {
 /** At this likeness and above the source is taken to have the name. */
 export const HEARD = 0.7;
 
+const MATCHES = new WeakMap<RowText, { readonly source: RowText; readonly matches: readonly NameMatch[] }>();
+
 /** Every name word of the target with its likeliest counterpart in the source; none where the script cannot be read. */
 export function matchNames(source: RowText, target: RowText): readonly NameMatch[] {
+  const known = MATCHES.get(target);
+  if (known?.source === source) return known.matches;
+  const matches = newMatches(source, target);
+  MATCHES.set(target, { source, matches });
+  return matches;
+}
+
+function newMatches(source: RowText, target: RowText): readonly NameMatch[] {
   const names = target.derive(nameWordsIn);
   if (names.length === 0) return [];
   if (scriptOf(source.lang) === 'Latin') return names.map((name) => matchLetters(name, source));
@@ -57,7 +67,10 @@ function matchLetters(name: NameWord, source: RowText): NameMatch {
   let likeness = 0;
   for (const candidate of source.derive(sourceNamesIn)) {
     const value = letterLikeness(name.key, candidate.latin);
-    if (value > likeness) [best, likeness] = [candidate, value];
+    if (value <= likeness) continue;
+    best = candidate;
+    likeness = value;
+    if (value === 1) break;
   }
   if (likeness < 0.9) {
     const known = translationIn(name.key, source);

@@ -1,13 +1,12 @@
 import type { Row } from '../article';
-import { commonWords } from '../english/words';
+import { isCommonWord } from '../english/words';
 import { scriptOf } from '../text/locale';
 import { capitalised, isTitleCase } from './doubt';
 import type { NameDoubt } from './doubt';
 import { hear, hearBetter } from './hear';
-import { isCommonName, isKnown, isOrdinary, namesNear, wordMeant } from './known';
+import { isCommonName, isKnown, isOrdinary, listedNear, wordMeant } from './known';
 import { matchNames } from './match';
 import type { NameMatch } from './match';
-import { wordsNear } from './near';
 import { sourceNamesIn } from './source-name';
 import type { SourceName } from './source-name';
 import { plain } from './romanize';
@@ -53,14 +52,18 @@ function betterName(row: Row, { name, heard, source }: NameMatch): Better | unde
   let best: Better | undefined;
   const listed = isKnown(key);
   let least = heard.place.cost - 4 * (listed ? BETTER.listed : BETTER.common);
-  const words = wordsNear(key, commonWords());
-  for (const known of [...namesNear(key), ...words]) {
+  // Nothing can fit better by more than there is to gain.
+  if (heard.place.cost < 4 * BETTER.word) return undefined;
+  for (const known of listedNear(key)) {
     // A plural, or a possessive without its mark; a declined source lacks the last vowel.
     if (known.length < 4 || (key.startsWith(known) && /[saeiouy]$/.test(key))) continue;
     const place = hear(known, row.source);
-    const gained =
-      words.includes(known) && known.length > 5 && !listed ? 4 * (BETTER.common - BETTER.word) : 0;
-    if (place === undefined || place.fit < (key.length < 5 ? 0.7 : 0.5) || place.place.cost - gained > least)
+    const gained = known.length > 5 && !listed && isCommonWord(known) ? 4 * (BETTER.common - BETTER.word) : 0;
+    if (
+      place === undefined ||
+      place.fit < (known.length < 5 ? 0.7 : 0.5) ||
+      place.place.cost - gained > least
+    )
       continue;
     least = place.place.cost - gained;
     best = {
@@ -70,7 +73,7 @@ function betterName(row: Row, { name, heard, source }: NameMatch): Better | unde
     };
   }
   if (best !== undefined) return best;
-  if (key.length < 5 || listed) return undefined;
+  if (key.length < 5 || listed || heard.place.cost < 4 * BETTER.other) return undefined;
   const better = hearBetter(key, heard, row.source);
   if (
     better === undefined ||

@@ -71,7 +71,9 @@ function collect(row: RowText, shape: Shape, lang: string): SourceName[] {
       end: match.index + text.length,
       text,
       latin,
-      sound: soundOf(latin),
+      get sound() {
+        return soundOf(latin);
+      },
       sure: shape.sure(text, match.index, row.text),
       openStart: shape.openStart,
       openEnd: shape.openEnd,

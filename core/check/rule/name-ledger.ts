@@ -15,12 +15,14 @@ export const nameLedgerCheck: ArticleCheck = {
   run(article) {
     const known = knownNamesOf(article);
     const said = new Set<string>();
-    return [...swaps(known), ...renderings(known), ...variants(article), ...sameOffice(article)].filter((one) => {
-      // One place is told of once.
-      const place = `${String(one.row)} ${String(one.spans[one.spans.length - 1]?.start)}`;
-      if (said.has(place)) return false;
-      said.add(place);
-      return true;
-    });
+    return [...swaps(known), ...renderings(known), ...variants(article), ...sameOffice(article)].filter(
+      (one) => {
+        // One place is told of once.
+        const place = `${String(one.row)} ${String(one.spans[one.spans.length - 1]?.start)}`;
+        if (said.has(place)) return false;
+        said.add(place);
+        return true;
+      },
+    );
   },
 };
