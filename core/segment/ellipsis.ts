@@ -15,6 +15,6 @@ export function endsAtEllipsis(site: SpacedSite): boolean {
     return cluster.closed || KOREAN_ENDING.includes(text.charAt(cluster.start - 1));
   if (next.kind !== 'upper') return false;
   // "I mean … I don't know": the English pronoun is a capital in any place.
-  const pronoun = language.code === 'en' && wordAt(text, next.word, end) === 'I';
+  const pronoun = language.code === 'en' && !next.opened && wordAt(text, next.word, end) === 'I';
   return !pronoun || cluster.start - from > STAMMER;
 }

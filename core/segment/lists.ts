@@ -1,7 +1,7 @@
 import { BULLET, OTHER, classAt, isDigit, isSpaceAt, isUpper } from './characters';
 import { tokenStart } from './context';
 
-type ListStyle = 'number' | 'letter' | 'roman';
+type ListStyle = 'number' | 'letter' | 'roman' | 'syllable' | 'bullet';
 
 /** The shape of a list's markers, and the marker that comes next. */
 export interface ListMarker {
@@ -17,7 +17,8 @@ export interface ListMarker {
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-const MARKER = /(\(?)(\d{1,2}|[a-z]|[ivx]{2,4})(\.\)|[.)])/y;
+const SYLLABLES = Array.from('가나다라마바사아자차카타파하');
+const MARKER = /(\(?)(\d{1,2}|[a-z]|[ivx]{2,4}|[가나다라마바사아자차카타파하])(\.\)|[.)])/y;
 
 /**
  * The list marker at `index`, where a sentence begins, or undefined. An enumeration inside one line ("1) … 2) …")
@@ -34,7 +35,7 @@ export function markerAt(
     at++;
   MARKER.lastIndex = at;
   const match = MARKER.exec(text);
-  if (!match || MARKER.lastIndex > end) return undefined;
+  if (!match || MARKER.lastIndex > end) return bulletAt(text, index, at);
   const [, open = '', item = '', close = ''] = match;
   if (open !== '' && close !== ')') return undefined;
   const style = previous?.style ?? styleOf(item);
@@ -45,15 +46,23 @@ export function markerAt(
   return { next, first: next.charCodeAt(0), length, style, confirmed: previous !== undefined };
 }
 
+/** "• Bread • Milk": each bullet like the first begins an item. */
+function bulletAt(text: string, index: number, end: number): ListMarker | undefined {
+  if (classAt(text, index) !== BULLET || !isSpaceAt(text, index + 1)) return undefined;
+  const next = text.slice(index, index + 2);
+  return { next, first: next.charCodeAt(0), length: end - index, style: 'bullet', confirmed: true };
+}
+
 /** Lists in small Roman numerals begin with "i" or are known by two letters; any other letter is a letter. */
 function styleOf(item: string): ListStyle {
   if (isDigit(item.charCodeAt(0))) return 'number';
+  if (SYLLABLES.includes(item)) return 'syllable';
   return item === 'i' || item.length > 1 ? 'roman' : 'letter';
 }
 
 function successor(item: string, style: ListStyle): string | undefined {
   if (style === 'number') return String(Number(item) + 1);
-  const sequence: readonly string[] = style === 'roman' ? ROMANS : LETTERS;
+  const sequence: readonly string[] = style === 'roman' ? ROMANS : style === 'syllable' ? SYLLABLES : LETTERS;
   const place = sequence.indexOf(item);
   return place < 0 ? undefined : sequence[place + 1];
 }
@@ -64,7 +73,7 @@ export function isNextItem(text: string, at: number, end: number, marker: ListMa
   if (after >= end || !text.startsWith(marker.next, at) || at === 0 || !isSpaceAt(text, at - 1)) return false;
   if (marker.next.endsWith('.'))
     return isSpaceAt(text, after) && after + 1 < end && (marker.confirmed || endsItem(text, at));
-  return !isDigit(text.charCodeAt(after));
+  return marker.style === 'bullet' || !isDigit(text.charCodeAt(after));
 }
 
 /** Whether an item can end before the white space at `at - 1`: not with a name that the number may belong to ("Part 2."). */

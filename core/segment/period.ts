@@ -7,7 +7,7 @@ import { digits, endsBeforeNumber, isNumbered, isOrdinal, takesNumber } from './
 import { closesAside } from './quotation';
 import type { SpacedSite } from './site';
 import { isRoman, kindOfToken } from './token';
-import { isParticle, isShortAside, isUnlistedTitle, leadsName } from './unlisted';
+import { isParticle, isShortAside, isUnlistedTitle, isWithinAside, leadsName } from './unlisted';
 
 /** Whether a sentence ends at a single period before white space. */
 export function endsAtPeriod(site: SpacedSite): boolean {
@@ -24,6 +24,8 @@ export function endsAtPeriod(site: SpacedSite): boolean {
     return !closed && opened.bracket < 0 && endsBeforeLower(text, start, mark, from, next, word, language);
   const kind = kindOfToken(text, start, mark, from, language);
   if (startsSentence(text, start, from) && isMarker(token)) return false;
+  if (kind === 'number' && isItemOf(text, start, mark, from, !language.openers.has(language.lower(word))))
+    return false;
   if (kind === 'initial' && isParticle(text, next.word + word.length, word)) return false;
   // "(next year. — Ed.)"
   if (next.dashed && !closing.bracket && opened.bracket >= from) return false;
@@ -36,8 +38,8 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   // "адв. Р. Пак": hardly a sentence begins with an initial, many a short title stands before one.
   if (initial && !closed && isUnlistedTitle(token, language)) return false;
   if (isShortAside(site, token) && (next.dashed || !language.openers.has(language.lower(word)))) return false;
-  // "(Ham. III.1)"
-  if (opened.bracket >= from && token.length < 6 && isRoman(word)) return false;
+  // "(бывш. Ленинград)", "(Ham. III.1)"
+  if (opened.bracket > from && !closed && isWithinAside(site, token)) return false;
   // "Kur. Alb."
   if (!closed && isFirstHalf(text, next.word + word.length, `${token}.${word}`, language)) return false;
   if (kind === 'word') return !leadsName(site, start);
@@ -47,6 +49,8 @@ export function endsAtPeriod(site: SpacedSite): boolean {
     return (
       start > from && text[next.start] !== '(' && endsBeforeNumber(text, next.word, kind, token, language)
     );
+  // "1950.6.25. 서울에서"
+  if (kind === 'number' && language.code === 'ko' && /^\d{2,4}\.\d\d?\.\d\d?$/.test(token)) return false;
   // "7 132,5 руб. (+1,3%)"
   if (next.kind === 'other')
     return (
@@ -115,6 +119,16 @@ function startsSentence(text: string, start: number, from: number): boolean {
   while (at > from && start - at < 3 && ' \u00a0('.includes(text.charAt(at - 1))) at--;
   if (at > from && classAt(text, at - 1) === BULLET) at--;
   return at === from;
+}
+
+/**
+ * "in three ways: 1. We …; 2. They …", "1. Verstappen, 2. Norris": a number after a colon, a semicolon or, where no
+ * sentence opens after it, a comma belongs to what follows.
+ */
+function isItemOf(text: string, start: number, mark: number, from: number, comma: boolean): boolean {
+  if (start - 2 < from || mark - start > 2 || text[start - 1] !== ' ') return false;
+  const before = text.charAt(start - 2);
+  return ':;：；'.includes(before) || (comma && ',،、'.includes(before));
 }
 
 /** The token and the word after it, which ends at `end`, are together an abbreviation of two parts. */

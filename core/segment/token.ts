@@ -105,7 +105,7 @@ function isStreet(text: string, start: number, from: number, token: string, lang
 
 /** "exsgto.": Spanish writes the prefix and the title as one word. */
 function formerTitle(lowered: string, language: Language): AbbreviationKind | undefined {
-  if (lowered.length < 5) return undefined;
+  if (lowered.length < 5 || (language.code !== 'es' && language.code !== 'pt')) return undefined;
   return language.abbreviations.get(lowered.slice(2)) === 'never' ? 'never' : undefined;
 }
 

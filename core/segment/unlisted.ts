@@ -21,6 +21,15 @@ export function isShortAside({ text, from, cluster, closing, opened }: SpacedSit
 
 const SHORT_ASIDE = 12;
 
+/** A short word that no sentence opens after, in brackets which have only just opened inside the sentence. */
+export function isWithinAside(
+  { text, end, cluster, next, opened, language }: SpacedSite,
+  token: string,
+): boolean {
+  if (token.length > 5 || cluster.start - opened.bracket > 24 || next.kind !== 'upper') return false;
+  return !language.openers.has(language.lower(wordAt(text, next.word, end)));
+}
+
 /** "F. W. De Klerk": what may be an article or preposition elsewhere is part of a name before a capital. */
 export function isParticle(text: string, after: number, word: string): boolean {
   return PARTICLES.has(word) && text[after] === ' ' && isUpper(characterAt(text, after + 1));

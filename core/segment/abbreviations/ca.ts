@@ -5,7 +5,7 @@ export const ca: LanguageData = {
     'sr sra srs sres srta dr dra drs prof mn st sta gral av avda pl pg.ex p.ex ex cf vg aprox ctra c c/ núm.s il·lm hble',
   either: 's.a s.l cia co inc ltd corp jr ee.uu uu a.c u.s',
   units: 'min seg h km kg cm mm g m l ha pta ptes',
-  final: 'etc al ibíd d.c',
+  final: 'etc al ibíd d.c a.m p.m',
   numeric: 'núm núms n nº art arts p pp pàg pàgs vol t cap fig tab tel',
   months: 'gen febr abr jul set oct nov des',
   openers:

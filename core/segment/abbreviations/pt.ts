@@ -4,10 +4,10 @@ export const pt: LanguageData = {
   never:
     'sr sra srs sras srta dr dra drs dras prof profa profs d dom eng arq gal gen cel cap ten maj sgt mons pe fr frei st sto sta v.exa exmo exma ilmo av r trav pç pça rod jd ed cf vs p.ex dir pres min min.mo des desa gov gov.dr sen ver brig alm compl dipl trad ilma fed mun compos proc adv ten.-cel ten-cel tencel ten.cel maj.-gen gen.-brig gen.-div alm.-esq v.-alm c.-alm contra-alm vice-alm subten subof 1.º-sgt cb sold insp comiss subdel supt procur prom.just juiz.fed desemb v.-pres vice-pres presid vice-pref gov.a dep.fed dep.est verª secr subsec sec.-geral embaix côns econ contad adm bels bach mestr eng.º eng.ª eng.a arq.º arq.ª prof.º prof.ª prof.a prof.s dr.ª dr.a sr.ª sr.a sr.es card bpo arceb pde pd irm revmo revma rev d.ª d.a s.ex.ª s.exa v.ex.ª v.s.ª v.sa s.s s.m mq mte ilm.º exm.º exm.ª sra.s p.e i.e e.g v.g excl incl nac intern munic lit téc tec aux adj espec cons conselh estr qta ingl alem bras lat gr jap chin Pref Fac Esc Col Del Emb Bel Prom Sup Reg Est cmdte comdte comte',
   either:
-    's.a s.a.s sa ltda cia ltd inc co corp jr a.c a.m p.m e.u.a u.s u.s.a r.j s.p d.f tel máx mín n.b p.s n.t n.e lda ld.ª eireli epp s.c s.g.p.s s.c.p c.r.l o.n.u u.e p.r c.p c.c c.e.p b.o i.n.p.c n.i.f c.p.f c.n.p.j r.g s.t.f s.t.j t.c d.r s.f.f a.a a.e.c e.c n.da.r n.do.t n.r op.cit loc.cit p.p d.e.p s.n s.l s.d f.c mln depto dep univ hosp inst aprox lgo bib assoc',
+    's.a s.a.s sa ltda cia ltd inc co corp jr a.c e.u.a u.s u.s.a r.j s.p d.f tel máx mín n.b p.s n.t n.e lda ld.ª eireli epp s.c s.g.p.s s.c.p c.r.l o.n.u u.e p.r c.p c.c c.e.p b.o i.n.p.c n.i.f c.p.f c.n.p.j r.g s.t.f s.t.j t.c d.r s.f.f a.a a.e.c e.c n.da.r n.do.t n.r op.cit loc.cit p.p d.e.p s.n s.l s.d f.c mln depto dep univ hosp inst aprox lgo bib assoc psicol fisiol astron eletrôn arquit liter créd anat matem neol tecnol símb filos odontol organiz quím agric autom abrev arqueol biogr sociol gram elem contab educ próx',
   units:
     'min seg h m l ha km kg cm mm ml mins segs hs hrs km/h kmh m² km² t ton kw kwh mw mg cl dl pct °c bi tri mi pts',
-  final: 'etc al ibid et.al ss e.segs d.c',
+  final: 'etc al ibid et.al ss e.segs d.c a.m p.m',
   numeric:
     'no nº n.º n nr núm num art arts p pp pág págs pg vol vols t cap caps fig figs tab sec inc séc tel ap apt apto bl qd lt fl fls cj lj n.ºs nºs §§ alín parág lib liv tít dec.-lei res fasc supl edic vers fol quad gráf lâm vv v ramal telef telem cx sl conj lot esq dto',
   months: 'jan fev abr jun jul ago out nov agt',

@@ -5,7 +5,7 @@ export const sv: LanguageData = {
     't.ex bl.a d.v.s dvs fr.o.m t.o.m s.k sk resp ca ev inkl exkl jfr jmf st kl dr prof hr fru frk dir ing kapt mr mrs f.d f.n p.g.a pga m.a.o i.st ang avd förf red uppl övers',
   either: 'f.kr e.kr ab hb co inc ltd corp jr u.s e.u milj mkr tkr',
   units: 'kr öre min sek tim kg km cm mm g m l st ha',
-  final: 'osv o.s.v m.m m.fl etc dyl d.c',
+  final: 'osv o.s.v m.m m.fl etc dyl d.c a.m p.m',
   numeric: 'nr sid s kap fig bd tel p',
   months: 'jan feb febr apr jun jul aug sep sept okt nov dec',
   openers:

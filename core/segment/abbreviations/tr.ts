@@ -7,7 +7,7 @@ export const tr: LanguageData = {
     'a.ş aş ltd şti san tic inc co corp jr a.b.d abd t.c tc tbmm k.k.t.c m.ö m.s mö ms i.ö i.s yy u.s t.b.m.m ltd.şti san.ve.tic tic.a.ş tic.ltd.şti ve.tic koll.şti kom.şti koop hold vak send t.a.ş t.a.o k.s anon a.o ö.s b.k.m a.d bölg üniv',
   units:
     'dk sn tl m l sa km kg cm mm ml hf km/s km/sa m² km² m³ kw kwh mw mg cl dl kr krş avro eur usd mn mln mlr mlyr mlyn kiş °c mrd',
-  final: 'vb vs vd vbg ark v.d v.b v.s v.dğr ve.ark ve.diğ ve.d diğ d.c',
+  final: 'vb vs vd vbg ark v.d v.b v.s v.dğr ve.ark ve.diğ ve.d diğ d.c a.m p.m',
   numeric:
     'no nu md s sf ss fik bent cilt c şek tab böl tel nr fık fk bnt sy syf ct çiz tbl graf şk hrt dipn kt iç.no dış.no faks fax gsm pk p.k ty k.no',
   months: 'oca şub nis haz tem ağu eyl eki kas ara ock agu ekm kasm pzt çrş cmt pz Mar',

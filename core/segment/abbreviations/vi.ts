@@ -5,7 +5,7 @@ export const vi: LanguageData = {
     'ts ths gs pgs bs ks tp q p tx tt h x đ gs.ts pgs.ts cn ls nsnd nsưt đh thpt thcs ubnd hđnd mr mrs dr st vd v.d tr.cn',
   either: 'co inc ltd corp jr u.s a.b cty tnhh cp n t r',
   units: 'm l đ ha km kg cm mm ml',
-  final: 'v.v vv vân.vân d.c',
+  final: 'v.v vv vân.vân d.c a.m p.m',
   numeric: 'số tr t ch đ điều khoản no q p',
   months: '',
   openers:
