@@ -3,6 +3,7 @@ import type { Forms } from '../lang/index';
 import { addForms, trieFor } from '../lexicon/forms';
 import { Trie } from '../lexicon/trie';
 import type { RowText } from '../text/row-text';
+import { wordsIn } from '../text/word';
 import words from './words.json';
 
 /**
@@ -73,8 +74,7 @@ function lexiconFrom(lang: string, data: DenialWords): Lexicon {
   return {
     trie,
     pattern: data.pattern === undefined ? undefined : new RegExp(data.pattern, 'gu'),
-    endings:
-      endings.length === 0 ? undefined : new RegExp(`\\p{L}{3,}(?:${endings.join('|')})(?!\\p{L})`, 'gu'),
+    endings: endings.length === 0 ? undefined : new RegExp(`(?:${endings.join('|')})$`, 'u'),
     // English: "nobody" denies by itself.
     concord: lang !== 'en',
   };
@@ -100,8 +100,9 @@ export function denialsIn(text: RowText): Denials {
   for (const { start, end, value } of lexicon.trie.scan(text.lower)) hits[value].push({ start, end });
   if (lexicon.pattern !== undefined) addPattern(hits, lexicon.pattern, text);
   if (lexicon.endings !== undefined) {
-    for (const match of text.lower.matchAll(lexicon.endings))
-      hits.like.push({ start: match.index, end: match.index + match[0].length });
+    for (const { start, end, lower } of text.derive(wordsIn)) {
+      if (lower.length > 5 && lexicon.endings.test(lower)) hits.like.push({ start, end });
+    }
   }
   const single = hits.not.filter((one) => !hits.like.some((other) => isBeside(one, other)));
   const verbal = single.slice(hits.except.length);

@@ -6,6 +6,7 @@ import { isTranslatedName } from '../name/translated';
 import type { RowText } from '../text/row-text';
 import { quotesIn } from './find';
 import type { Quotation } from './find';
+import { speechVerbsIn } from './verbs';
 
 /** Who is said to speak. Offsets of the row's text. */
 export interface Speaker {
@@ -53,7 +54,7 @@ const REACH = 130;
 /** Who speaks in an English text, by the verbs of saying and the names beside them. */
 export function attributionsIn(text: RowText): readonly Attribution[] {
   const verbs = text.lang === 'en' ? verbsOf(text.lang) : undefined;
-  if (verbs === undefined) return [];
+  if (verbs === undefined || text.derive(speechVerbsIn).length === 0) return [];
   const { quotations } = text.derive(quotesIn);
   const found: Attribution[] = [];
   for (const match of text.lower.matchAll(verbs)) {

@@ -23,6 +23,7 @@ export const shiftCheck: ArticleCheck = {
   needsSource: true,
   run(article) {
     const found: Placed[] = [];
+    if (article.rows.length < 2) return found;
     for (const row of article.rows) {
       const near = row.paired ? neighbourOf(article, row) : undefined;
       const span = row.target.whole();
