@@ -291,11 +291,15 @@ function addKorean(row: RowText, parts: Part[]): void {
   }
 }
 
+/** "vierundzwanzigjährige", "veertienjarige". */
+const AGED = /(?:jährig|jarig|årig|åring|stündig|tägig|monatig|fach|malig)\p{L}*$/u;
+
 function addCompounds(row: RowText, parts: Part[]): void {
   const lexicon = numberLexicon(row.lang);
   for (const match of row.lower.matchAll(/\p{L}{6,}/gu)) {
-    const values = compoundParts(match[0], lexicon.parts);
-    if (values === undefined) continue;
+    const stem = match[0].replace(AGED, '');
+    const values = compoundParts(stem, lexicon.parts);
+    if (values === undefined || (values.length < 2 && stem === match[0])) continue;
     let start = match.index;
     const step = Math.max(1, Math.floor(match[0].length / values.length));
     values.forEach((value, i) => {

@@ -16,9 +16,43 @@ const ARABIC = new RegExp(
   'gu',
 );
 
+/** Adjectives of age and length, tens before units: "тридцатидвухлетний", "czterdziestodwuletni". */
+const AGES: Readonly<
+  Record<string, { readonly tens: string[]; readonly units: string[]; readonly end: string }>
+> = {
+  ru: {
+    tens: 'двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти девяносто'.split(' '),
+    units: 'одно двух трех четырех пяти шести семи восьми девяти'.split(' '),
+    end: '(?:летн|дневн|минутн|часов|месячн|процентн)\\p{L}+',
+  },
+  uk: {
+    tens: "двадцяти тридцяти сорока п'ятдесяти шістдесяти сімдесяти вісімдесяти дев'яносто".split(' '),
+    units: "одно дво три чотири п'яти шести семи восьми дев'яти".split(' '),
+    end: '(?:річн|денн|хвилинн|годинн|місячн|відсотков)\\p{L}+',
+  },
+  pl: {
+    tens: 'dwudziesto trzydziesto czterdziesto pięćdziesięcio sześćdziesięcio siedemdziesięcio osiemdziesięcio dziewięćdziesięcio'.split(
+      ' ',
+    ),
+    units: 'jedno dwu trzy cztero pięcio sześcio siedmio ośmio dziewięcio'.split(' '),
+    end: '(?:letni|dniow|minutow|godzinn|miesięczn|procentow)\\p{L}*',
+  },
+};
+
+function findAges(lower: string, lang: string): Inverted[] {
+  const age = AGES[lang];
+  if (age === undefined) return [];
+  const pattern = new RegExp(`(?<!\\p{L})(${age.tens.join('|')})(${age.units.join('|')})?${age.end}`, 'gu');
+  return [...lower.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: (age.tens.indexOf(match[1] ?? '') + 2) * 10 + age.units.indexOf(match[2] ?? '') + 1,
+  }));
+}
+
 /**
  * Czech "dvaatřicetiletý" (32) and Arabic ordinals ("السادس والثلاثون", 36th; "الثالث عشر", 13th), whose parts the plain
- * reading would take for two numbers. `lower` is the look-up copy.
+ * reading would take for two numbers; Slavic adjectives of age. `lower` is the look-up copy.
  */
 export function findInverted(lower: string, lang: string): Inverted[] {
   if (lang === 'cs') {
@@ -28,7 +62,7 @@ export function findInverted(lower: string, lang: string): Inverted[] {
       value: CZECH_UNITS.indexOf(match[1] ?? '') + 1 + (CZECH_TENS.indexOf(match[2] ?? '') + 2) * 10,
     }));
   }
-  if (lang !== 'ar') return [];
+  if (lang !== 'ar') return findAges(lower, lang);
   return [...lower.matchAll(ARABIC)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -80,5 +80,5 @@ export function compoundParts(
     if (part[1] !== NO_NUMBER) values.push(part[1]);
     rest = rest.slice(part[0].length);
   }
-  return values.length > 1 ? values : undefined;
+  return values.length > 0 ? values : undefined;
 }

@@ -49,7 +49,7 @@ export const numberCheck: RowCheck = {
     for (const one of added) {
       const partner = doubtful.source.find((other) => isSlip(other, one));
       if (partner !== undefined) notices.push(changed(row, partner, one));
-      else if (isFirm(one) || isSpelled(one, row.target)) notices.push(alone(row.target, one, 'added'));
+      else if (isFirm(one) || isSpelled(one, row)) notices.push(alone(row.target, one, 'added'));
     }
     return notices;
   },
@@ -60,8 +60,12 @@ function isSlip(one: Quantity, other: Quantity): boolean {
   return one.form === 'digits' && other.form === 'digits' && one.value < 32 && other.value < 32;
 }
 
+/** Their numerals take more endings than are listed. */
+const MANY_FORMS = new Set(['tr', 'he', 'hu', 'fi', 'et', 'kk']);
+
 /** A number word from three on that nothing in the original, not even a word like "trio", could stand for. */
-function isSpelled(one: Quantity, text: RowText): boolean {
+function isSpelled(one: Quantity, { target: text, source }: Row): boolean {
+  if (MANY_FORMS.has(source.lang)) return false;
   if (one.form !== 'words' || one.value < 3 || !Number.isInteger(one.value)) return false;
   // Spaced languages only; a capital inside the sentence is a name's: "Nine News".
   const named =

@@ -3,6 +3,7 @@ import { isKnownWord } from '../english/words';
 import { isUnspaced, scriptOf } from '../text/locale';
 import words from '../text/function-words.json';
 import { wordsIn } from '../text/word';
+import type { Word } from '../text/word';
 import type { Row } from '../article';
 
 const FUNCTION_WORDS = new Map(
@@ -50,16 +51,11 @@ function leftWords(row: Row): Notice[] {
   const list = target.derive(wordsIn);
   const notices: Notice[] = [];
   for (const [i, word] of list.entries()) {
-    const small = /^\p{Ll}/u.test(word.text);
+    const small = /^\p{Ll}/u.test(word.text) && target.text.charAt(word.start - 1) !== '-';
     if (!small || !inSource.has(word.lower) || own?.has(word.lower) === true) continue;
-    // Small words inside a foreign name ("Rio de Janeiro", "van der Bellen") stand between capitals.
-    const amid =
-      /^\p{Lu}/u.test(list[i - 1]?.text ?? '') ||
-      /^\p{Lu}/u.test(list[i + 1]?.text ?? '') ||
-      /^\p{Lu}/u.test(list[i + 2]?.text ?? '');
-    if (amid) continue;
     const strange =
       target.lang === 'en' && word.text.length > 3 && /^\p{L}+$/u.test(word.text) && !isKnownWord(word.lower);
+    if (isInName(list, i, strange)) continue;
     const left =
       foreign?.has(word.lower) === true &&
       !(target.lang === 'en' && isKnownWord(word.lower) && word.text.length > 2 && foreign.size === 0);
@@ -72,6 +68,13 @@ function leftWords(row: Row): Notice[] {
     });
   }
   return notices;
+}
+
+/** Small words inside a foreign name ("Rio de Janeiro", "van der Bellen") stand between capitals; so may longer ones. */
+function isInName(list: readonly Word[], at: number, strange: boolean): boolean {
+  const capital = (i: number): boolean => /^\p{Lu}/u.test(list[i]?.text ?? '');
+  const after = capital(at + 1) || capital(at + 2);
+  return strange ? at > 1 && capital(at - 1) && after : capital(at - 1) || after;
 }
 
 /** Function words that are words of another language as well. */
