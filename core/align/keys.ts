@@ -40,15 +40,12 @@ export function secondHash(kind: KeyKind, text: string, length: number): number 
 /** Numbers keys from 0. Once closed it only finds: a key that one text lacks matches nothing. */
 export class KeyTable {
   private readonly slots = new Slots();
-  private closed = false;
+  /** Only finds: what the text analysed first lacks is not worth a number. */
+  closed = false;
 
   /** How many keys there are. */
   get size(): number {
     return this.slots.size;
-  }
-
-  close(): void {
-    this.closed = true;
   }
 
   /** The number of the key that the first `length` code units of a text make, or -1 for a new one when closed. */

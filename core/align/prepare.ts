@@ -50,6 +50,8 @@ export interface PairContext {
   readonly target: Terms;
   /** The texts are in different scripts. */
   readonly foreign: boolean;
+  /** The target is analysed before the source. */
+  readonly targetFirst: boolean;
 }
 
 /** Opens the dictionaries of both languages. */
@@ -62,11 +64,14 @@ export function openPair(input: {
 }): PairContext {
   const sourceLang = baseLanguage(input.sourceLang);
   const targetLang = baseLanguage(input.targetLang);
+  const sourceScript = mainScript(input.source);
+  const targetScript = mainScript(input.target);
   const own = ownTerms(input.lexicon ?? [], sourceLang, targetLang);
   return {
     source: openTerms(sourceLang, targetLang, own.source),
     target: openTerms(targetLang, sourceLang, own.target),
-    foreign: mainScript(input.source) !== mainScript(input.target),
+    foreign: sourceScript !== targetScript,
+    targetFirst: isUnspacedScript(sourceScript) && !isUnspacedScript(targetScript),
   };
 }
 
@@ -86,9 +91,20 @@ export function analysePair(
   breaks: Pick<Layout, 'sourceBreak' | 'targetBreak'>,
 ): AnalysedPair {
   const table = new KeyTable();
-  const source = analyseText(sourceSentences, new Dictionary(context.source, table), context.foreign);
-  table.close();
-  const target = analyseText(targetSentences, new Dictionary(context.target, table), context.foreign);
+  const read = (sentences: readonly AlignSentence[], terms: Terms): AnalysedText =>
+    analyseText(sentences, new Dictionary(terms, table), context.foreign);
+  // The second text only needs the words that may match the first's: unspaced scripts have most others.
+  let source: AnalysedText;
+  let target: AnalysedText;
+  if (context.targetFirst) {
+    target = read(targetSentences, context.target);
+    table.closed = true;
+    source = read(sourceSentences, context.source);
+  } else {
+    source = read(sourceSentences, context.source);
+    table.closed = true;
+    target = read(targetSentences, context.target);
+  }
   const sourceParagraph = paragraphs(sourceSentences);
   const targetParagraph = paragraphs(targetSentences);
   const layout: Layout = {

@@ -3,7 +3,7 @@ import type { Dictionary } from './dictionary';
 import { KeyClass, KeyKind } from './keys';
 import { functionWords } from './lang/function-words';
 import { isParticle, stripParticle } from './lang/korean';
-import { beginsNumber, findNumbers, isNumberWord, significant } from './lang/numbers';
+import { findNumbers, isNumberWord, numberStarts, significant } from './lang/numbers';
 import {
   cognateForm,
   romaniseAlphabet,
@@ -63,6 +63,9 @@ export class Words {
   /** The last words, newest first. */
   private readonly recent = new Int32Array(LONGEST_PHRASE);
   private recents = 0;
+  /** Code units that a number may begin with, and whether numbers are written without spaces. */
+  private readonly starts: Uint8Array;
+  private readonly numbersUnspaced: boolean;
   /** Offsets in the sentence at which a number may begin. */
   private readonly places: number[] = [];
 
@@ -72,6 +75,8 @@ export class Words {
     this.lang = dictionary.lang;
     this.foreign = foreign;
     this.common = functionWords(dictionary.lang);
+    this.starts = numberStarts(dictionary.lang);
+    this.numbersUnspaced = dictionary.lang === 'ja' || dictionary.lang === 'zh';
     this.anyFurniture = !knowsFurnitureWords(dictionary.lang);
     this.ofTerm = new Int32Array(dictionary.size).fill(-1);
   }
@@ -106,6 +111,8 @@ export class Words {
         numbers = true;
       } else if (isUnspacedScript(script)) {
         while (end < length && isUnspacedScript(scriptIn(codes[end] ?? 0))) end++;
+        if (this.numbersUnspaced)
+          for (let at = k; at < end; at++) if (this.starts[codes[at] ?? 0] === 1) this.places.push(at);
         numbers = this.unspaced(scanned, k, end) || numbers;
       } else if (script === Script.hangul) {
         while (end < length && scriptIn(codes[end] ?? 0) === Script.hangul) end++;
@@ -127,8 +134,9 @@ export class Words {
     if (numbers || spelled) this.numbers(scanned.text, spelled);
   }
 
+  /** -1 is no type. */
   private put(type: number): void {
-    if (this.seen[type] === this.sentence) return;
+    if (type < 0 || this.seen[type] === this.sentence) return;
     this.seen[type] = this.sentence;
     this.found.push(type);
   }
@@ -156,9 +164,8 @@ export class Words {
 
   private numbers(text: string, spelled: boolean): void {
     const lower = text.toLowerCase();
-    // Lower case may change the length of a few letters; Han numbers may begin within a term.
-    const sure = lower.length === text.length && this.lang !== 'ja' && this.lang !== 'zh';
-    const places = sure ? this.places : undefined;
+    // Lower case may change the length of a few letters.
+    const places = lower.length === text.length ? this.places : undefined;
     for (const { value, digits, end } of findNumbers(lower, this.lang, spelled, places)) {
       this.put(digits ? this.number(this.ofDigits, value, true) : this.number(this.ofSpelled, value, false));
       const next = lower.charAt(end);
@@ -231,9 +238,10 @@ export class Words {
     const known = capital ? this.ofCapital : this.ofSmall;
     let type = known.get(word);
     if (type === undefined) {
-      known.set(word, (type = this.begin()));
+      type = this.begin();
       this.made.setStem(stem);
       this.fill(word, stem, capital, scriptIn(lower.charCodeAt(0)) === Script.latin);
+      known.set(word, type);
     }
     this.wordTypes.push(type);
     this.closeWord(
@@ -300,8 +308,7 @@ export class Words {
       unknown = k;
     }
     if (unknown === 0) this.wordTypes.push(this.name(stripParticle(written, 2)), this.name(written));
-    const counts =
-      beginsNumber(written.charCodeAt(0), this.lang) && findNumbers(written, this.lang).length > 0;
+    const counts = this.starts[written.charCodeAt(0)] === 1 && findNumbers(written, this.lang).length > 0;
     this.closeWord(
       (counts ? IS_NUMBER : 0) | (mayBeFurniture(written, this.lang) ? MAY_BE_FURNITURE : 0),
       '',
@@ -361,9 +368,14 @@ export class Words {
     const pair = code * 65536 + next;
     let type = this.ofHan.get(pair);
     if (type === undefined) {
-      this.ofHan.set(pair, (type = this.begin()));
       const text = next === 0 ? String.fromCharCode(code) : String.fromCharCode(code, next);
-      this.made.add(this.dictionary.key(KeyKind.word, text), 1, KeyClass.copy);
+      const key = this.dictionary.key(KeyKind.word, text);
+      if (key < 0) type = -1;
+      else {
+        type = this.begin();
+        this.made.add(key, 1, KeyClass.copy);
+      }
+      this.ofHan.set(pair, type);
     }
     return type;
   }

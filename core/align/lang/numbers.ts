@@ -214,24 +214,21 @@ function readCjk(text: string, start: number, lang: string): FoundNumber | undef
   return { value: total + section + (current ?? 0), start, end: k, digits: digits || parts > 1 };
 }
 
-const startsOf = new Map<string, ReadonlySet<number>>();
+const startsOf = new Map<string, Uint8Array>();
 
-/** Whether a number may begin with a code unit from U+3000 on. */
-export function beginsNumber(code: number, lang: string): boolean {
-  return numberStarts(lang).has(code);
-}
-
-/** First code units, from U+3000 on, of what may be a number in a language. */
-function numberStarts(lang: string): ReadonlySet<number> {
-  let starts = startsOf.get(lang);
-  if (!starts) {
-    const first = [...Object.keys(ERAS)];
+/** A table of code units, 1 for those from U+3000 on that a number may begin with in a language. */
+export function numberStarts(lang: string): Uint8Array {
+  const cjk = lang === 'ko' || lang === 'ja' || lang === 'zh';
+  const known = startsOf.get(cjk ? lang : '');
+  if (known) return known;
+  const starts = new Uint8Array(cjk ? 65536 : 0);
+  if (cjk) {
+    const first = Object.keys(ERAS);
     if (lang === 'ko') first.push(...KOREAN_COUNTS.map(([word]) => word));
     else first.push(...Object.keys(CJK_DIGITS), ...Object.keys(CJK_SCALES).filter((c) => c < '가'));
-    const cjk = lang === 'ko' || lang === 'ja' || lang === 'zh';
-    starts = new Set(cjk ? first.map((word) => word.charCodeAt(0)) : []);
-    startsOf.set(lang, starts);
+    for (const word of first) starts[word.charCodeAt(0)] = 1;
   }
+  startsOf.set(cjk ? lang : '', starts);
   return starts;
 }
 
@@ -270,7 +267,7 @@ export function findNumbers(
       k = places[place] ?? 0;
     }
     const code = text.charCodeAt(k);
-    if (code >= 0x3000 && !starts.has(code)) {
+    if (code >= 0x3000 && starts[code] !== 1) {
       k++;
       continue;
     }
