@@ -17,7 +17,16 @@ const LEADS = new Set(
  * Whether the text up to `mark` only leads in to its sentence: "W 1945 r. Niemcy …" and "At 5 a.m. Mr …" go on,
  * while a longer stretch before the abbreviation is a sentence.
  */
-export function leadsIn(text: string, from: number, mark: number, language: Language): boolean {
+export function leadsIn(
+  text: string,
+  from: number,
+  mark: number,
+  token: string,
+  language: Language,
+): boolean {
+  // "Na weekend będzie do 35 °C. …": a measure ends a sentence where a year or an hour may only lead in.
+  const lowered = language.lower(token);
+  if (language.units.has(lowered) && !TIMES.has(lowered)) return false;
   if (leadsInClause(text, from, mark, language)) return true;
   if (language.code !== 'en' && mark - from > LEAD_LENGTH) return false;
   let start = classAt(text, from) === QUOTE ? from + 1 : from;
@@ -44,3 +53,10 @@ const CONJUNCTIONS = new Set(
 );
 
 const LEAD_LENGTH = 40;
+
+/** Units in which dates and hours are counted. */
+const TIMES = new Set(
+  'г гг р рр r rr w в вв ст год ч час мин сек хв min sek sec hod godz h u uhr sa dk yy a.m p.m j jh'.split(
+    ' ',
+  ),
+);

@@ -83,11 +83,13 @@ export function endsAtPeriod(site: SpacedSite): boolean {
     case 'final':
       if (closing.bracket && !closing.quote) return opens;
       // "10 a.m. EST", "30 тыс. долл. США"
-      if (isCapitals(word) && !isCapitals(token)) return false;
+      if (isCapitals(word) && !isCapitals(token) && !token.startsWith('°')) return false;
       if (CALENDAR.has(word)) return false;
       // "3 Std. Fahrt": German nouns are capitals as well.
       if (language.code === 'de' && language.units.has(language.lower(token))) return opens;
-      return opens || !(next.dashed || text[next.start] === '(' || leadsIn(text, from, mark, language));
+      return (
+        opens || !(next.dashed || text[next.start] === '(' || leadsIn(text, from, mark, token, language))
+      );
     case 'numeric':
       // "art. R. 412-6", "Fig. B"
       return opens || !(isRoman(word) || word.length === 1);

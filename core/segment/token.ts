@@ -239,5 +239,13 @@ function isClassLetter(text: string, start: number, from: number, language: Lang
   if (end === start) return false;
   if (isDigit(text.charCodeAt(end - 1))) return text[start] === 'C' || text[start] === 'F';
   if (language.abbreviations.get(language.lower(text.slice(start, start + 1))) === 'never') return false;
-  return CLASS_NOUNS.has(text.slice(tokenStart(text, end, from), end).toLowerCase());
+  const before = text.slice(tokenStart(text, end, from), end).toLowerCase();
+  // "zał. B.", but "art. R. 412-6"
+  if (
+    before.length > 2 &&
+    before.endsWith('.') &&
+    language.abbreviations.get(before.slice(0, -1)) === 'numeric'
+  )
+    return !/^\p{L}\.\s\d/u.test(text.slice(start, start + 4));
+  return CLASS_NOUNS.has(before);
 }

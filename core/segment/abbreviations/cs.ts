@@ -9,7 +9,7 @@ export const cs: LanguageData = {
     'r min sek hod kč m l ha stol st km kg cm mm ml os km/h km² m² m³ t kt kw kwh mw mg cl dl hl dkg q proc obyv ks týd měs eur °c b',
   final: 'csc ph.d phd mba atd apod aj ad etc a.j a.p sb drsc th.d llm dr.h.c bba mpa et.al i.p b.d d.c',
   numeric:
-    'č čís čl odst písm str s obr tab kap sv vol roč par tel vyd čísl § §§ příl fol mob fax dv č.d č.zák č.vyhl pol',
+    'č čís čl odst písm str s obr tab kap sv vol roč par tel vyd čísl § §§ příl fol mob fax dv č.d č.zák č.vyhl pol pá výš šíř',
   months: '',
   openers:
     'v ve na z ze do od po o u k ke s se i a ale nebo však proto tedy když kdy kde jak jestli jestliže protože neboť ačkoli přestože že aby zda to ten ta ty ti tento tato toto tyto tomu tom tím on ona ono oni já my vy kdo co jaký jaká jaké který která které ne ano už již ještě také rovněž jen pouze pak potom poté nyní teď dnes včera zítra tam tady zde tehdy před přes při pod nad mezi bez pro za podle kvůli během jeho její jejich můj náš svůj všichni vše každý někteří mnoho několik jiní další je jsou byl byla bylo byli bude může lze není mohou navíc naopak nejdříve zatím přitom jenže dále nakonec snad pokud mu jemu ji ní jim nimi nich mi mně mne tebe tě nám nás vám vás sobě sebe čí jehož jejíž kterého kterou kterým kolik odkud kam proč někdo něco kdokoli nikdo nic žádný žádná každá každé všechny oba obě dva dvě tři čtyři pět šest sedm osm devět deset sto tisíc asi téměř skoro sotva možná určitě vždy nikdy často někdy brzy pozdě nedávno dříve předtím kromě vedle okolo kolem místo díky budou měl měla mají má hrozí chybí zůstalo došlo stalo všechna veškerá kopírování',

@@ -9,7 +9,7 @@ export const pl: LanguageData = {
     'r rr w zł gr min sek godz m l ha szt km kg cm mm ml os km/h km² m² m³ mkw t q kw kwh mw mg cl dl dag hl proc pkt tyg egz pln eur usd °c mies mln mld',
   final: 'itd itp etc in i.in nn al i.nast et.al nast d.c',
   numeric:
-    'godz nr nry art ust pkt par str s t tt poz rys tab rozdz zob por lit ryc fig ver wyd tel lok ark aneks lp l.p dz.u dz.u.nr m.p mon.pol kol zesz fol rkps.nr ryt tabl wykr § §§ art.art faks wew skr.poczt poł ćw',
+    'godz nr nry art ust pkt par str s t tt poz rys tab rozdz zob por lit ryc fig ver wyd tel lok ark aneks lp l.p dz.u dz.u.nr m.p mon.pol kol zesz fol rkps.nr ryt tabl wykr § §§ art.art faks wew skr.poczt poł ćw pon czw sob śr wt niedz',
   months:
     'stycz lut marz kwiec czerw lip sierp wrzes paźdz listop grudz kwi sie wrz paź gru czw sob ndz kwiet sierpn wrześ',
   openers:
