@@ -1,4 +1,4 @@
-import { KeyClass, KeyKind, type KeyTable } from './keys';
+import { FIRST_SEED, KeyClass, KeyKind, nextFirst, nextSecond, SECOND_SEED, type KeyTable } from './keys';
 import { builtInLexicon } from './lexicon/index';
 import { phraseEnd, storedTerms, TermFinder, termForm, type StoredTerms } from './terms';
 import type { LexiconEntry } from './types';
@@ -125,6 +125,17 @@ export class Dictionary {
     if (own <= length) return length;
     this.found = ownFinder.found;
     return own;
+  }
+
+  /** The number of the key that a stretch of a text is, as written, or -1. */
+  keyOf(codes: Uint16Array, from: number, to: number): number {
+    let first = FIRST_SEED;
+    let second = SECOND_SEED;
+    for (let k = from; k < to; k++) {
+      first = nextFirst(first, codes[k] ?? 0);
+      second = nextSecond(second, codes[k] ?? 0);
+    }
+    return this.table.idOf(first, second);
   }
 
   /** The number of a key for this alignment, or -1. */

@@ -27,15 +27,26 @@ export type KeyClass = (typeof KeyClass)[keyof typeof KeyClass];
  */
 export function firstHash(kind: KeyKind, text: string, length: number): number {
   let h = Math.imul(0x811c9dc5 ^ kind, 0x01000193);
-  for (let k = 0; k < length; k++) h = Math.imul(h ^ text.charCodeAt(k), 0x01000193);
+  for (let k = 0; k < length; k++) h = nextFirst(h, text.charCodeAt(k));
   return h;
 }
 
 export function secondHash(kind: KeyKind, text: string, length: number): number {
   let h = Math.imul(kind, 0x9e3779b1);
-  for (let k = 0; k < length; k++) h = Math.imul(h + text.charCodeAt(k), 0x85ebca6b) ^ (h >>> 15);
+  for (let k = 0; k < length; k++) h = nextSecond(h, text.charCodeAt(k));
   return h;
 }
+
+/** The hashes of a text taken on by one code unit, and those of a word of none. */
+export function nextFirst(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+export function nextSecond(hash: number, code: number): number {
+  return Math.imul(hash + code, 0x85ebca6b) ^ (hash >>> 15);
+}
+export const FIRST_SEED = firstHash(KeyKind.word, '', 0);
+export const SECOND_SEED = secondHash(KeyKind.word, '', 0);
 
 /** Numbers keys from 0. Once closed it only finds: a key that one text lacks matches nothing. */
 export class KeyTable {

@@ -64,6 +64,7 @@ export class BeadScorer {
   private expectedMatched = 0;
   /** Matched weight of each source sentence from the first on, and of each target sentence from the last back. */
   private readonly sourceGains = new Float64Array(MOST_A_SIDE);
+  private readonly partners = new Float64Array(MOST_A_SIDE);
   private readonly targetGains = new Float64Array(MOST_A_SIDE);
 
   constructor(
@@ -167,15 +168,12 @@ export class BeadScorer {
     }
   }
 
-  /** Normalised coverage of a single pair, from 0; nothing beyond the reach of the band. */
+  /** Coverage of a single pair; nothing beyond the reach of the band. */
   private pair(i: number, j: number): number {
-    const { matches, scale } = this;
+    const { base, low } = this.matches;
     if (i < 0 || i >= this.source.size) return 0;
-    const base = matches.base[i] ?? 0;
-    const c = base + j - (matches.low[i] ?? 0);
-    if (c < base || c >= (matches.base[i + 1] ?? 0)) return 0;
-    const cover = this.covers[c] ?? 0;
-    return cover <= scale.background ? 0 : (cover - scale.background) / (scale.top - scale.background);
+    const c = (base[i] ?? 0) + j - (low[i] ?? 0);
+    return j < (low[i] ?? 0) || c >= (base[i + 1] ?? 0) ? 0 : (this.covers[c] ?? 0);
   }
 
   /** What the sentences on either side of a boundary have in common across it. */
@@ -185,16 +183,22 @@ export class BeadScorer {
 
   /** How much more the sentences of a bead have in common with others than with their partners in it. */
   private rivals(i0: number, i: number, j0: number, j: number): number {
+    const { source, target, covers, matches, partners } = this;
     let sum = 0;
     for (let s = i0; s < i; s++) {
+      const from = (matches.base[s] ?? 0) - (matches.low[s] ?? 0);
       let most = 0;
-      for (let t = j0; t < j; t++) most = Math.max(most, this.pair(s, t));
-      sum += Math.max(0, (this.source.best[s] ?? 0) - most);
+      for (let t = j0; t < j; t++) {
+        const cover = covers[from + t] ?? 0;
+        if (cover > most) most = cover;
+        if (s === i0 || cover > (partners[t - j0] ?? 0)) partners[t - j0] = cover;
+      }
+      const better = (source.best[s] ?? 0) - most;
+      if (better > 0) sum += better;
     }
     for (let t = j0; t < j; t++) {
-      let most = 0;
-      for (let s = i0; s < i; s++) most = Math.max(most, this.pair(s, t));
-      sum += Math.max(0, (this.target.best[t] ?? 0) - most);
+      const better = (target.best[t] ?? 0) - (partners[t - j0] ?? 0);
+      if (better > 0) sum += better;
     }
     return sum;
   }

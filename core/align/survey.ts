@@ -10,7 +10,7 @@ export interface Survey extends CoverScale {
   readonly logRatio: number;
   /** The band, narrowed to one cell where a pair is beyond doubt. */
   readonly band: Band;
-  /** Coverage of single pairs of sentences, in the places of `Matches.starts`. */
+  /** Coverage of single pairs of sentences, from 0 for chance, 1 being usual; in the places of `Matches.starts`. */
   readonly covers: Float32Array;
 }
 
@@ -140,9 +140,10 @@ export function survey(
       side.best[k] = Math.min(1.5, Math.max(0, ((side.best[k] ?? 0) - background) / (top - background)));
     }
   }
+  const normal = covers.map((cover) => Math.max(0, (cover - background) / (top - background)));
   const searched =
     narrowing && pairs >= NARROW_FROM ? corridor(band, covers, matches, background, top) : band;
-  return { logRatio, background, top, band: narrow(searched, fixed, partner), covers };
+  return { logRatio, background, top, band: narrow(searched, fixed, partner), covers: normal };
 }
 
 /** Every path must pass through the fixed pairs; what cannot lie on such a path leaves the band. */

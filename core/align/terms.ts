@@ -1,4 +1,4 @@
-import { firstHash, KeyKind, secondHash } from './keys';
+import { FIRST_SEED, firstHash, KeyKind, nextFirst, nextSecond, SECOND_SEED, secondHash } from './keys';
 import { functionWords } from './lang/function-words';
 import { icuNames } from './lang/names';
 import { isUnspacedScript, Script, scriptOf } from './lang/script';
@@ -59,8 +59,8 @@ export class TermFinder {
     lengths >>= 1;
     for (let k = from; k < to && lengths !== 0; k++, lengths >>= 1) {
       const code = codes[k] ?? 0;
-      first = Math.imul(first ^ code, 0x01000193);
-      second = Math.imul(second + code, 0x85ebca6b) ^ (second >>> 15);
+      first = nextFirst(first, code);
+      second = nextSecond(second, code);
       if ((lengths & 1) === 0) continue;
       const slot = this.slots.find(first, second);
       if (slot < 0) continue;
@@ -70,8 +70,6 @@ export class TermFinder {
     return best;
   }
 }
-const FIRST_SEED = firstHash(KeyKind.word, '', 0);
-const SECOND_SEED = secondHash(KeyKind.word, '', 0);
 
 /** The terms of one language as the built-in data give them; the same for every alignment. */
 export interface StoredTerms {

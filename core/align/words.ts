@@ -347,9 +347,9 @@ export class Words {
         if (word === this.bits.length) this.newKatakana(text.slice(k, end));
         this.putWord(word);
       } else if (script === Script.han) {
-        numbers ||= HAN_NUMBERS.has(code);
-        const next = end < to ? (codes[end] ?? 0) : 0;
-        this.put(this.han(code, scriptIn(next) === Script.han ? next : 0));
+        if (!numbers) numbers = HAN_NUMBERS.has(code);
+        const paired = end < to && scriptIn(codes[end] ?? 0) === Script.han;
+        this.put(this.han(codes, k, paired ? end + 1 : end));
       }
       k = end;
     }
@@ -363,19 +363,15 @@ export class Words {
     this.closeWord(0, '');
   }
 
-  /** One or two Han characters that no term covers. */
-  private han(code: number, next: number): number {
-    const pair = code * 65536 + next;
-    let type = this.ofHan.get(pair);
+  /** One or two Han characters that no term covers; -1 where the other text is known to lack them. */
+  private han(codes: Uint16Array, from: number, to: number): number {
+    const key = this.dictionary.keyOf(codes, from, to);
+    if (key < 0) return -1;
+    let type = this.ofHan.get(key);
     if (type === undefined) {
-      const text = next === 0 ? String.fromCharCode(code) : String.fromCharCode(code, next);
-      const key = this.dictionary.key(KeyKind.word, text);
-      if (key < 0) type = -1;
-      else {
-        type = this.begin();
-        this.made.add(key, 1, KeyClass.copy);
-      }
-      this.ofHan.set(pair, type);
+      type = this.begin();
+      this.made.add(key, 1, KeyClass.copy);
+      this.ofHan.set(key, type);
     }
     return type;
   }
