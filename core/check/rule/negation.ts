@@ -6,6 +6,8 @@ import { wordsIn } from '../text/word';
 
 /** In longer sentences a denial is too often told in other words. */
 const LONGEST = 40;
+/** Within so many letters a second word of denial belongs to the first. */
+const TAKEN_BACK = 20;
 const LONGEST_OF_TWO = 20;
 
 /**
@@ -32,16 +34,17 @@ export const negationCheck: RowCheck = {
       const plain = right.like.length === 0 && (right.plain.length === 0 || isOneOfTwo());
       if (plain || emphatic) return [notice(source, lost, 'lost')];
     }
-    const [gained] = right.verbal;
-    if (
-      gained !== undefined &&
-      left.plain.length === 0 &&
-      left.like.length === 0 &&
-      !source.lower.includes(target.lower.slice(Math.max(0, gained.start - 4), gained.end + 4))
-    ) {
-      return [notice(target, gained, 'gained')];
+    const gained = right.verbal.find((one) => !isCancelled(one));
+    if (gained !== undefined && left.plain.length === 0 && left.like.length === 0) {
+      const copied = source.lower.includes(target.lower.slice(Math.max(0, gained.start - 2), gained.end));
+      if (!copied || source.lang === target.lang) return [notice(target, gained, 'gained')];
     }
     return [];
+
+    /** "should not go unnoticed": a denial that another word takes back. */
+    function isCancelled(one: Denial): boolean {
+      return right.like.some((other) => other.start >= one.end && other.start - one.end < TAKEN_BACK);
+    }
 
     function isOneOfTwo(): boolean {
       return left.plain.length === 2 && right.plain.length === 1 && words <= LONGEST_OF_TWO;
