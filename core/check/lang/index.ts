@@ -42,14 +42,6 @@ export interface LangData {
   readonly abbreviations?: Readonly<Record<string, Forms>>;
   /** Words by which a number may be told without being a number word: "twice", "dozen", "first". */
   readonly loose?: Readonly<Record<string, Forms>>;
-  /** `clear`: plain words of denial. `hidden`: whatever else may deny. `block`: phrases with such a word that do not. */
-  readonly negation?: {
-    readonly clear: Forms;
-    readonly hidden: Forms;
-    readonly block?: Forms;
-    /** An expression that finds plain denial where `clear` alone finds too much. */
-    readonly pattern?: string;
-  };
   readonly percent?: Readonly<Record<string, Forms>>;
   readonly meridiem?: Readonly<Record<string, Forms>>;
   /** Verbs of saying. */
