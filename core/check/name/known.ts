@@ -15,10 +15,19 @@ function furtherNames(): ReadonlySet<string> {
 export function isName(key: string): boolean {
   if (knownNames().has(key) || furtherNames().has(key)) return true;
   rest ??= fromBase64(data.rest);
-  const bytes = rest;
-  return bloomBits(key, data.bits, data.hashes).every(
-    (bit) => (((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1,
-  );
+  return isIn(key, rest, data.bits);
+}
+
+let loans: Uint8Array | undefined;
+
+/** True for a katakana word that is no name. */
+export function isLoanWord(katakana: string): boolean {
+  loans ??= fromBase64(data.loans.rest);
+  return isIn(katakana, loans, data.loans.bits);
+}
+
+function isIn(word: string, bytes: Uint8Array, bits: number): boolean {
+  return bloomBits(word, bits, data.hashes).every((bit) => (((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1);
 }
 
 /** True for a name or any other word of the lists, and for what reads as Pinyin. */

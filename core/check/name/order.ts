@@ -1,7 +1,92 @@
 import type { Row } from '../article';
 import type { Notice } from '../check';
+import { isCommonWord } from '../english/words';
+import { scriptOf } from '../text/locale';
+import { canHear, hear } from './hear';
+import type { Heard } from './hear';
+import { isCommonName, isName } from './known';
+import { plain } from './romanize';
 
-/** Two words of one name that stand the other way round in the source. */
-export function orderNotices(_row: Row): Notice[] {
-  return [];
+/**
+ * Two words of one name that stand the other way round in the source: "Kirby John" for "John Kirby". Japanese names
+ * in Han are left alone, for English writes them in either order.
+ */
+export function orderNotices(row: Row): Notice[] {
+  return scriptOf(row.source.lang) === 'Latin' ? written(row) : heard(row);
+}
+
+/** At this fit a word is where it was heard. */
+const CERTAIN = 0.5;
+
+const PAIR = /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,}) (?=(\p{Lu}\p{Ll}{2,})(?![\p{L}-]))/gu;
+
+function written(row: Row): Notice[] {
+  const notices: Notice[] = [];
+  let source: string | undefined;
+  for (const { index, 1: first = '', 2: second = '' } of row.target.text.matchAll(PAIR)) {
+    if (!isNamePart(first) || !isNamePart(second) || first === second) continue;
+    source ??= ` ${plain(row.source.text).replace(/[^\p{L}\p{N}]/gu, ' ')} `;
+    const at = source.search(inOrder(second, first));
+    if (at < 0 || inOrder(first, second).test(source)) continue;
+    notices.push(
+      notice(row, { start: at, end: at + first.length + second.length + 1 }, index, `${first} ${second}`),
+    );
+  }
+  return notices;
+}
+
+/** The two as words of a source without punctuation, endings allowed. */
+function inOrder(first: string, second: string): RegExp {
+  return new RegExp(` ${plain(first)}\\p{L}{0,3} ${plain(second)}\\p{L}{0,3} `, 'u');
+}
+
+function isNamePart(word: string): boolean {
+  const key = plain(word.toLowerCase());
+  return isCommonWord(key) ? isCommonName(key) : isName(key);
+}
+
+function heard(row: Row): Notice[] {
+  if (!canHear(row.source)) return [];
+  const notices: Notice[] = [];
+  for (const { index, 1: first = '', 2: second = '' } of row.target.text.matchAll(PAIR)) {
+    if (!isNamePart(first) || !isNamePart(second)) continue;
+    const [one, other] = [placeOf(first, row), placeOf(second, row)];
+    if (one === undefined || other === undefined || !isReversed(row, one, other)) continue;
+    notices.push(notice(row, { start: other.start, end: one.end }, index, `${first} ${second}`));
+  }
+  return notices;
+}
+
+function placeOf(word: string, row: Row): Heard | undefined {
+  const place = hear(plain(word.toLowerCase()), row.source);
+  return place !== undefined && place.fit >= CERTAIN ? place : undefined;
+}
+
+/** True where the second word's place comes right before the first's. */
+function isReversed(row: Row, first: Heard, second: Heard): boolean {
+  const { lang, text } = row.source;
+  if (second.end > first.start) return false;
+  if (isSmall(text.charAt(first.start)) || isSmall(text.charAt(second.start))) return false;
+  const between = text.slice(second.end, first.start);
+  if (lang === 'ja' && /\p{Script=Han}/u.test(text.slice(second.start, first.end))) return false;
+  // The surname comes first and is written together.
+  if ((lang === 'ko' || lang === 'zh') && between === '') return true;
+  return /^(?:\p{L}{0,2} |・|·)$/u.test(between);
+}
+
+function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase();
+}
+
+function notice(
+  row: Row,
+  source: { readonly start: number; readonly end: number },
+  start: number,
+  text: string,
+): Notice {
+  return {
+    spans: [row.source.span(source.start, source.end), row.target.span(start, start + text.length)],
+    message: 'order',
+    params: { source: row.source.text.slice(source.start, source.end), target: text },
+  };
 }

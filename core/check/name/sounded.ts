@@ -4,7 +4,7 @@ import { scriptOf } from '../text/locale';
 import { capitalised, isTitleCase } from './doubt';
 import type { NameDoubt } from './doubt';
 import { hear, hearBetter } from './hear';
-import { isCommonName, isKnown, isOrdinary, listedNear, wordMeant } from './known';
+import { isCommonName, isKnown, isLoanWord, isOrdinary, listedNear, wordMeant } from './known';
 import { matchNames } from './match';
 import type { NameMatch } from './match';
 import { sourceNamesIn } from './source-name';
@@ -14,7 +14,7 @@ import { firmLength, soundLikeness, soundOf } from './sound';
 import { isTranslatedName } from './translated';
 
 /** By how many bits another spelling must fit the source better: a common name, a word a letter shorter, any other. */
-const BETTER = { word: 1, common: 3, listed: 8, shorter: 7.5, other: 6 };
+const BETTER = { word: 1, common: 3, listed: 8, shorter: 8.5, other: 7 };
 
 /** Names that would fit the source better with one letter changed. */
 export function misheard(row: Row): NameDoubt[] {
@@ -99,7 +99,10 @@ const ALONE: Readonly<Record<string, number>> = {
   ja: -0.15,
 };
 const WITH_EVIDENCE = 0.25;
+const WITH_EVIDENCE_SHORT = 0.1;
 const SECOND_OPINION = 0.9;
+/** A name lost that sounds so much like the one in its place is rather its counterpart. */
+const COUNTERPART = 0.6;
 
 /** Names that nothing in the source sounds like. */
 export function unheard(row: Row): NameDoubt[] {
@@ -111,16 +114,24 @@ export function unheard(row: Row): NameDoubt[] {
     const { name, likeness } = match;
     const { key } = name;
     const fit = likeness > 0 ? likeness - 0.25 : -1;
-    if (key.length < 4 || fit >= WITH_EVIDENCE || isTranslatedName(key) || isOrdinary(key)) return;
+    if (
+      key.length < 4 ||
+      fit >= (key.length > 4 ? WITH_EVIDENCE : WITH_EVIDENCE_SHORT) ||
+      isTranslatedName(key) ||
+      isOrdinary(key)
+    )
+      return;
     if (soundsLikeAny(key, row)) return;
     lost ??= unrendered(row);
+    const sound = soundOf(key);
     // What the name was faintly heard in is rather its counterpart than a name lost.
     const evidence = lost.find(
       (one) =>
-        fit < 0.05 ||
-        match.source === undefined ||
-        match.source.end <= one.start ||
-        one.end <= match.source.start,
+        soundLikeness(sound, one.sound, one.openStart, one.openEnd) < COUNTERPART &&
+        (fit < 0.05 ||
+          match.source === undefined ||
+          match.source.end <= one.start ||
+          one.end <= match.source.start),
     );
     if (evidence !== undefined) lost.splice(lost.indexOf(evidence), 1);
     const full = isPartOfHeard(matches, i);
@@ -163,6 +174,7 @@ function unrendered(row: Row): SourceName[] {
       (one) =>
         one.sure &&
         !/^\p{Lu}+$/u.test(one.text) &&
+        !isLoanWord(one.text) &&
         !spans.some(
           (heard) =>
             heard !== undefined && heard.fit >= 0.28 && heard.start < one.end && one.start < heard.end,

@@ -1,12 +1,13 @@
 /**
  * Writes core/check/name/names.json: names to tell a misspelling from a name that is merely rare. Run once by hand:
- * `tsx tests/bench/check/make-names.ts CENSUS CITIES JAPANESE`. CENSUS is a folder with dist.all.last, dist.female.first and
+ * `tsx tests/bench/check/make-names.ts CENSUS CITIES JAPANESE LOANS`. CENSUS is a folder with dist.all.last, dist.female.first and
  * dist.male.first of the 1990 census of the United States (public domain), CITIES a JSON file of GeoNames places with
  * `name` and `population` (CC BY 4.0).
  *
- * JAPANESE is pairs.jakanji.tsv of make-sounds.ts; data/names.txt has names of the news that the others lack.
+ * JAPANESE is pairs.jakanji.tsv of make-sounds.ts, LOANS a list of the general nouns in katakana of IPADIC; data/names.txt has names of the news that the others lack.
  *
- * `names`: the commoner ones, front-coded as in words.json. `rest`: a Bloom filter over the others, base64.
+ * `names`: the commoner ones, front-coded as in words.json. `rest`: a Bloom filter over the others, base64. `loans`:
+ * one over katakana words that are no names.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +18,8 @@ import { frontCoded } from './front-coded';
 
 const HASHES = 6;
 const BITS_PER_WORD = 9;
-const [census = '.', cities = 'cities15000.json', japanese = 'pairs.jakanji.tsv'] = process.argv.slice(2);
+const [census = '.', cities = 'cities15000.json', japanese = 'pairs.jakanji.tsv', loans = 'loans.txt'] =
+  process.argv.slice(2);
 
 function column(file: string): string[] {
   return readFileSync(join(census, file), 'utf8')
@@ -49,18 +51,27 @@ for (const name of already) names.delete(name);
 const rest = new Set([...last, ...wordsOf(15_000), ...read].filter(good));
 for (const name of names) rest.delete(name);
 for (const name of already) rest.delete(name);
-const size = Math.ceil((rest.size * BITS_PER_WORD) / 8) * 8;
-const bytes = new Uint8Array(size / 8);
-for (const word of rest) {
-  for (const bit of bloomBits(word, size, HASHES))
-    bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
+function bloom(words: ReadonlySet<string>): { bits: number; rest: string } {
+  const bits = Math.ceil((words.size * BITS_PER_WORD) / 8) * 8;
+  const bytes = new Uint8Array(bits / 8);
+  for (const word of words) {
+    for (const bit of bloomBits(word, bits, HASHES))
+      bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
+  }
+  return { bits, rest: Buffer.from(bytes).toString('base64') };
 }
+
+const words = new Set(
+  readFileSync(loans, 'utf8')
+    .split('\n')
+    .filter((word) => word !== ''),
+);
 const out = {
-  source: 'Names of the 1990 census of the United States (public domain); GeoNames (CC BY 4.0)',
+  source: 'Names of the 1990 census of the United States (public domain); GeoNames (CC BY 4.0); IPADIC',
   names: frontCoded([...names].sort()),
   hashes: HASHES,
-  bits: size,
-  rest: Buffer.from(bytes).toString('base64'),
+  ...bloom(rest),
+  loans: bloom(words),
 };
 writeFileSync(
   new URL('../../../core/check/name/names.json', import.meta.url),

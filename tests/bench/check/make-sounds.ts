@@ -24,7 +24,7 @@ const LANGS: Readonly<Record<string, readonly string[]>> = {
   ko: ['ko', 'ko-own', 'ko-own', 'ko-own', 'ko-news'],
   ja: ['ja', 'jakanji', 'ja-own', 'ja-own', 'ja-own', 'ja-news'],
   zh: ['zh', 'zh-own', 'zh-own', 'zh-own', 'zh-news'],
-  ru: ['ru', 'ru-news'],
+  ru: ['ru', 'ru-own', 'ru-own', 'ru-news'],
   uk: ['uk', 'uk-news'],
   bg: ['bg'],
   ar: ['ar', 'ar-news'],
