@@ -2,6 +2,7 @@ import { CHECKS, runChecks } from '../../../core/check/index';
 import type { BenchTable } from '../table';
 import { measureDocuments } from './article';
 import { KINDS } from './break/index';
+import { eachTable } from './each';
 import type { GoodPair } from './break/types';
 import { mqmTables } from './mqm';
 import { measureAlarm, measureRecall, share } from './measure';
@@ -101,26 +102,28 @@ export async function benchCheck(): Promise<BenchTable[]> {
   const tables: BenchTable[] = [];
   for (const part of ['dev', 'held'] as const) {
     const pairs = ownPairs(part);
-    tables.push(recallTable(`Recall, own pairs, ${part}`, measureRecall(pairs, CAP, SEED)));
-    tables.push(alarmTable(`Alarm, own pairs, ${part}`, [['own', measureAlarm(pairs)]]));
+    const recall = measureRecall(pairs, CAP, SEED);
+    const alarm = measureAlarm(pairs);
+    tables.push(recallTable(`Recall, own pairs, ${part}`, recall));
+    tables.push(alarmTable(`Alarm, own pairs, ${part}`, [['own', alarm]]));
+    tables.push(eachTable(`Each check, own pairs, ${part}`, recall, [alarm]));
   }
-  const others = furtherPairs(/held/);
+  const others = furtherPairs(/held|dev/);
   if (others.length > 0) {
     const english = others.filter(({ name }) => name.endsWith('-en'));
-    tables.push(
-      recallTable(
-        'Recall, pairs of others, held back',
-        measureRecall(
-          english.flatMap(({ pairs }) => pairs.slice(0, 400)),
-          CAP,
-          SEED,
-        ),
-      ),
+    const recall = measureRecall(
+      english.flatMap(({ pairs }) => pairs.slice(0, 400)),
+      CAP,
+      SEED,
     );
+    const alarms = others.map(({ name, pairs }) => [name, measureAlarm(pairs.slice(0, 2000))] as const);
+    tables.push(recallTable('Recall, pairs of others', recall));
+    tables.push(alarmTable('Alarm, pairs of others', alarms));
     tables.push(
-      alarmTable(
-        'Alarm, pairs of others, held back',
-        others.map(({ name, pairs }) => [name, measureAlarm(pairs.slice(0, 2000))]),
+      eachTable(
+        'Each check, pairs of others',
+        recall,
+        alarms.map(([, alarm]) => alarm),
       ),
     );
     const documents = english.flatMap(({ pairs }) => documentsOf(pairs.slice(0, 400), 20));

@@ -8,6 +8,8 @@ import { articleOf } from './pairs';
 /** Hits and tries, by kind and by language. */
 export interface Recall {
   readonly byKind: ReadonlyMap<string, ReadonlyMap<string, readonly [number, number]>>;
+  /** Hits by kind and check. */
+  readonly byCheck: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Mean over kinds, in per cent: those a rule can catch, and all. */
   readonly ruled: number;
   readonly all: number;
@@ -23,6 +25,7 @@ function keyOf(finding: Finding): string {
  */
 export function measureRecall(pairs: readonly GoodPair[], cap: number, seed: number): Recall {
   const counts = new Map<string, Map<string, [number, number]>>();
+  const byCheck = new Map<string, Map<string, number>>();
   const random = seeded(seed);
   const byLang = new Map<string, GoodPair[]>();
   for (const pair of pairs)
@@ -40,8 +43,14 @@ export function measureRecall(pairs: readonly GoodPair[], cap: number, seed: num
         const target = kind.break(pair, random, other);
         if (target === undefined || target === pair.target) continue;
         count[1]++;
-        if (runChecks(articleOf({ ...pair, target })).some((finding) => !good.has(keyOf(finding))))
-          count[0]++;
+        const fresh = runChecks(articleOf({ ...pair, target })).filter(
+          (finding) => !good.has(keyOf(finding)),
+        );
+        if (fresh.length > 0) count[0]++;
+        const own = byCheck.get(kind.id) ?? new Map<string, number>();
+        byCheck.set(kind.id, own);
+        for (const check of new Set(fresh.map((finding) => finding.check)))
+          own.set(check, (own.get(check) ?? 0) + 1);
       }
     });
   }
@@ -50,7 +59,7 @@ export function measureRecall(pairs: readonly GoodPair[], cap: number, seed: num
   );
   const mean = (list: typeof means): number =>
     list.reduce((sum, one) => sum + one.value, 0) / Math.max(1, list.length);
-  return { byKind: counts, ruled: mean(means.filter((one) => one.ruled)), all: mean(means) };
+  return { byKind: counts, byCheck, ruled: mean(means.filter((one) => one.ruled)), all: mean(means) };
 }
 
 export function share(counts: ReadonlyMap<string, readonly [number, number]> | undefined): number {
