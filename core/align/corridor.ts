@@ -3,7 +3,7 @@ import { layOut } from './lattice';
 import type { Matches } from './links';
 
 /** Half-widths where the coverage along the path is good, and where it is not. */
-const NEAR = 3;
+const NEAR = 2;
 const FAR = 8;
 /** Rows either way over which the coverage is averaged, and the share of the usual one that is good. */
 const REACH = 3;
