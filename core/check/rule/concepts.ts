@@ -2,7 +2,7 @@ import type { Row } from '../article';
 import type { Notice, RowCheck } from '../check';
 import { changed, compareConcepts } from './concept';
 import type { ConceptRule } from './concept';
-import { langData } from '../lang/index';
+import { denialsIn } from '../negation/scan';
 import { wrongHalf } from '../number/clock';
 import { isConverted } from '../number/convert';
 import { otherMeasure } from '../number/measured';
@@ -138,12 +138,13 @@ function isDenied(text: RowText, at: number): boolean {
   const before = text.lower.slice(Math.max(0, at - DENIAL_WINDOW), at);
   if (text.lang === 'en')
     return /(?:\b(?:not?|never|nor|without|hardly|barely|un|less|least|far from)|n't)\b[^,;.]*$/.test(before);
-  const after = text.lower.slice(at, at + DENIAL_WINDOW);
-  const clear = langData(text.lang).negation?.clear.split('|') ?? [];
-  return clear.some((form) => {
-    const word = form.replaceAll('*', '');
-    return word !== '' && (before.includes(word) || (VERB_LAST.has(text.lang) && after.includes(word)));
-  });
+  const last = VERB_LAST.has(text.lang);
+  return text
+    .derive(denialsIn)
+    .plain.some(
+      ({ start, end }) =>
+        (end <= at && at - end < DENIAL_WINDOW) || (last && start >= at && start - at < DENIAL_WINDOW),
+    );
 }
 
 const VERB_LAST = new Set(['ko', 'ja', 'hi', 'tr']);
