@@ -13,14 +13,18 @@ const ERAS: readonly (readonly [RegExp, number])[] = [
   [/(?:शक संवत)\s?$/, 78],
 ];
 
+const ANY = new RegExp(ERAS.map(([era]) => era.source).join('|'));
+
 /** The year of the common era that an era's year is, when an era stands right before `start`: 令和6 gives 2024. */
 export function eraYears(value: number, lower: string, start: number): number[] {
   const before = lower.slice(Math.max(0, start - 16), start);
+  if (!ANY.test(before)) return [];
   return ERAS.flatMap(([era, zero]) => (era.test(before) ? [zero + value] : []));
 }
 
 /** "令和元年", the first year of an era, which has no number: its place and its year. */
 export function firstYears(lower: string): { start: number; end: number; value: number }[] {
+  if (!lower.includes('元年')) return [];
   return [...lower.matchAll(/(令和|平成|昭和|大正|明治|民國|民国)元年/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -39,10 +39,17 @@ const AGES: Readonly<
   },
 };
 
+const AGE_PATTERNS = new Map(
+  Object.entries(AGES).map(([lang, { tens, units, end }]) => [
+    lang,
+    new RegExp(`(?<!\\p{L})(${tens.join('|')})(${units.join('|')})?${end}`, 'gu'),
+  ]),
+);
+
 function findAges(lower: string, lang: string): Inverted[] {
   const age = AGES[lang];
-  if (age === undefined) return [];
-  const pattern = new RegExp(`(?<!\\p{L})(${age.tens.join('|')})(${age.units.join('|')})?${age.end}`, 'gu');
+  const pattern = AGE_PATTERNS.get(lang);
+  if (age === undefined || pattern === undefined) return [];
   return [...lower.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
