@@ -218,11 +218,18 @@ test('the profile: checks switched off, own patterns, exported and taken over ag
   const count = await openCount(galley);
   await galley.run('findings.profile');
   await galley.dialog.getByRole('checkbox', { name: /^Numbers/ }).uncheck();
-  await galley.dialog.getByRole('button', { name: 'Words' }).click();
-  await galley.dialog.getByLabel('Own patterns').fill('(');
+  await galley.dialog.getByRole('button', { name: 'Own patterns' }).click();
+  const expression = galley.dialog.getByLabel('Expression');
+  await expect(expression).toBeFocused();
+  await galley.type('(');
   await expect(galley.dialog).toContainText('This expression cannot be used');
-  await galley.dialog.getByLabel('Own patterns').fill('civic group\tsay NGO');
-  await galley.dialog.getByLabel('Glossary').focus();
+  await expression.fill('Civic group');
+  await galley.press('Tab');
+  await galley.page.keyboard.press('ControlOrMeta+A');
+  await galley.type('say NGO');
+  await galley.press('Tab');
+  await galley.dialog.getByLabel('Upper and lower case differ').uncheck();
+  await galley.dialog.getByLabel('Severity').selectOption('Critical');
   await galley.host.answerSave('news.profile.json');
   await galley.dialog.getByRole('button', { name: 'Export…' }).click();
   await expect(galley.message).toHaveText('Written: news.profile.json');
@@ -230,7 +237,24 @@ test('the profile: checks switched off, own patterns, exported and taken over ag
   await expect(galley.page.locator('.finding', { hasText: 'civic group' })).toBeVisible();
   await expect(asked(galley, 2)).toHaveCount(0);
 
-  await galley.press('Mod+Z', 'Mod+Z');
+  // The other text may say that it is fine.
+  await galley.run('findings.profile');
+  await galley.dialog.getByRole('button', { name: 'Own patterns' }).click();
+  await expect(galley.dialog.getByLabel('Name')).toHaveValue('say NGO');
+  await galley.dialog.getByLabel('Unless the other text has').fill('시민단체');
+  await galley.press('Escape');
+  await expect(galley.page.locator('.finding', { hasText: 'civic group' })).toHaveCount(0);
+  await galley.run('findings.profile');
+  await galley.dialog.getByRole('button', { name: 'Own patterns' }).click();
+  await galley.dialog.getByLabel('Unless the other text has').fill('');
+  await galley.dialog.getByLabel('Looked for in').selectOption('the original');
+  await galley.dialog.getByRole('button', { name: 'Remove pattern 1' }).click();
+  await expect(expression).toHaveCount(0);
+  await galley.press('Escape');
+  await expect(galley.page.locator('.finding', { hasText: 'civic group' })).toHaveCount(0);
+
+  // All of it is undone.
+  for (let step = 0; step < 12; step++) await galley.press('Mod+Z');
   await expectOpen(galley, count);
   await galley.run('findings.profile');
   await galley.host.answerOpen(['news.profile.json']);

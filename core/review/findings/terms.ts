@@ -45,18 +45,11 @@ export function readWords(text: string): string[] {
   return [...new Set(text.split(/[\r\n]+/).map((line) => line.trim()))].filter((line) => line !== '');
 }
 
-/** Each line: a regular expression, then its name. Those known by expression and name keep the rest of what they say. */
-export function readPatterns(text: string, known: readonly OwnPattern[]): OwnPattern[] {
+/** Each line: a regular expression, then, after a tab, its name. */
+export function readPatterns(text: string): OwnPattern[] {
   return text
     .split(/[\r\n]+/)
     .map((line) => line.split('\t'))
     .filter(([pattern = '']) => pattern.trim() !== '')
-    .map(([pattern = '', name = '']) => {
-      const plain = { name: name.trim() || pattern, pattern };
-      return known.find((one) => one.pattern === plain.pattern && one.name === plain.name) ?? plain;
-    });
-}
-
-export function patternsText(patterns: readonly OwnPattern[]): string {
-  return patterns.map(({ name, pattern }) => (name === pattern ? pattern : `${pattern}\t${name}`)).join('\n');
+    .map(([pattern = '', name = '']) => ({ name: name.trim() || pattern, pattern }));
 }

@@ -8,10 +8,11 @@ import { ModalDialog } from '../../ui/ModalDialog';
 import { changeProfile } from './change';
 import { CheckSettings } from './CheckSettings';
 import { exportProfile, importProfile } from './files';
+import { Patterns } from './Patterns';
 import { Terms } from './Terms';
 import { Thresholds } from './Thresholds';
 
-const PARTS = ['checks', 'terms', 'limits'] as const;
+const PARTS = ['checks', 'terms', 'patterns', 'limits'] as const;
 type Part = (typeof PARTS)[number];
 
 /** How the review is checked. Each change counts at once, is kept with the review and can be undone. */
@@ -55,6 +56,7 @@ export function ProfileDialog() {
       </div>
       {part === 'checks' && <CheckSettings profile={profile} />}
       {part === 'terms' && <Terms profile={profile} />}
+      {part === 'patterns' && <Patterns profile={profile} />}
       {part === 'limits' && <Thresholds profile={profile} />}
     </ModalDialog>
   );

@@ -5,7 +5,6 @@ import { initialChecking } from '../../../../../core/review/findings/profile';
 import { readProfile, writeProfile } from '../../../../../core/review/findings/profile-file';
 import {
   forbiddenText,
-  patternsText,
   readForbidden,
   readPatterns,
   readTerms,
@@ -65,10 +64,9 @@ describe('the lists as text', () => {
     ];
     expect(readForbidden(forbiddenText(forbidden))).toEqual(forbidden);
     expect(readWords(' K-pop \n\nK-pop\nNSC')).toEqual(['K-pop', 'NSC']);
-    const patterns = [
-      { name: 'two dashes', pattern: '--', side: 'target' as const },
+    expect(readPatterns('--\ttwo dashes\r\n\n\\d{5,}\n')).toEqual([
+      { name: 'two dashes', pattern: '--' },
       { name: '\\d{5,}', pattern: '\\d{5,}' },
-    ];
-    expect(readPatterns(patternsText(patterns), patterns)).toEqual(patterns);
+    ]);
   });
 });
