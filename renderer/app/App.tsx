@@ -24,6 +24,7 @@ import { buildMenu } from './menu';
 import { Message } from './Message';
 import { services } from './services';
 import { Start } from './Start';
+import { useIsDark } from './theme';
 
 export function App() {
   useKeyboard();
@@ -59,19 +60,12 @@ export function App() {
 
 /** Theme, reading size and language follow the settings at once. */
 function useAppearance(): void {
-  const theme = useSettings((settings) => settings.theme);
+  const isDark = useIsDark();
   const zoom = useSettings((settings) => settings.zoom);
   const ui = useUiLanguage();
   useEffect(() => {
-    const system = window.matchMedia('(prefers-color-scheme: dark)');
-    const apply = (): void => {
-      const dark = theme === 'dark' || (theme === 'system' && system.matches);
-      document.documentElement.dataset.theme = dark ? 'dark' : 'light';
-    };
-    apply();
-    system.addEventListener('change', apply);
-    return () => system.removeEventListener('change', apply);
-  }, [theme]);
+    document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
+  }, [isDark]);
   useEffect(() => {
     document.documentElement.style.setProperty('--zoom', String(zoom));
   }, [zoom]);

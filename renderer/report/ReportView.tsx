@@ -4,11 +4,13 @@ import { setVerdict } from '../../core/review/commands/ratings';
 import type { Verdict } from '../../core/review/types';
 import { attempt } from '../app/errors';
 import { useUiLanguage } from '../app/language';
+import { useIsDark } from '../app/theme';
 import { perform } from '../document/session';
 import { useDocument } from '../state/document';
 import { useSettings } from '../state/settings';
 import { CommandButton } from '../ui/CommandButton';
 import { renderCurrent } from './export';
+import { previewOf } from './preview';
 
 const EXPORTS = [
   'file.exportHtml',
@@ -52,6 +54,7 @@ function usePreview(): string | null {
   const review = useDocument((state) => state.review);
   const ui = useUiLanguage();
   const author = useSettings((settings) => settings.author);
+  const isDark = useIsDark();
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
     let made: string | undefined;
@@ -60,7 +63,9 @@ function usePreview(): string | null {
       attempt(async () => {
         const { bytes } = await renderCurrent('html');
         if (stale) return;
-        made = URL.createObjectURL(new Blob([bytes], { type: 'text/html;charset=utf-8' }));
+        made = URL.createObjectURL(
+          new Blob([previewOf(new TextDecoder().decode(bytes), isDark)], { type: 'text/html;charset=utf-8' }),
+        );
         setUrl(made);
       });
     }, 200);
@@ -69,7 +74,7 @@ function usePreview(): string | null {
       clearTimeout(timer);
       if (made !== undefined) URL.revokeObjectURL(made);
     };
-  }, [review, ui, author]);
+  }, [review, ui, author, isDark]);
   return url;
 }
 

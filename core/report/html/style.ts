@@ -1,4 +1,11 @@
-/** The page's only style sheet; colours are those of the review window. Nothing in it comes from a review. */
+const DARK = `--paper:#191817;--panel:#211f1d;--raise:#272522;--line:#34312d;--line-strong:#4a463f;--ink:#ebe7de;--ink-2:#b9b2a4;--ink-3:#9d9687;--accent:#7fb0ff;
+--quotation:#cfa4f2;--quotation-bg:#38274a;--name:#8fbcff;--name-bg:#1f324d;--number:#6fd3c5;--number-bg:#163b37;
+--accuracy:#f09a7d;--accuracy-bg:#46261b;--language:#dcb955;--language-bg:#3d3312;--gap:#ff8f98;--gap-bg:#431f23;--ok:#7fcf90;--warn:#e0b14d`;
+
+/**
+ * The page's only style sheet; colours are those of the review window. Nothing in it comes from a review.
+ * Light or dark is as the reader's system has it; the app's preview says which by `data-theme`.
+ */
 export const STYLE = `
 :root{color-scheme:light dark;
 --paper:#fbfaf7;--panel:#f4f2ec;--raise:#fff;--line:#e3dfd5;--line-strong:#cbc5b7;--ink:#1d1b17;--ink-2:#5c574c;--ink-3:#6f6959;--accent:#1f5fbf;
@@ -6,10 +13,11 @@ export const STYLE = `
 --accuracy:#b3401f;--accuracy-bg:#fbe7df;--language:#7a5b00;--language-bg:#f8eecb;--gap:#a8202f;--gap-bg:#fbe9ea;--ok:#2a7039;--warn:#8a5f00;
 --serif:"Source Serif 4","Source Serif Pro",Charter,"Iowan Old Style",Cambria,"Noto Serif",Georgia,"Noto Serif KR","Noto Serif CJK KR","Nanum Myeongjo",AppleMyungjo,Batang,serif;
 --ui:Inter,system-ui,-apple-system,"Segoe UI","Noto Sans","Noto Sans KR","Noto Sans CJK KR","Apple SD Gothic Neo","Malgun Gothic",sans-serif}
-@media screen and (prefers-color-scheme:dark){:root{
---paper:#191817;--panel:#211f1d;--raise:#272522;--line:#34312d;--line-strong:#4a463f;--ink:#ebe7de;--ink-2:#b9b2a4;--ink-3:#9d9687;--accent:#7fb0ff;
---quotation:#cfa4f2;--quotation-bg:#38274a;--name:#8fbcff;--name-bg:#1f324d;--number:#6fd3c5;--number-bg:#163b37;
---accuracy:#f09a7d;--accuracy-bg:#46261b;--language:#dcb955;--language-bg:#3d3312;--gap:#ff8f98;--gap-bg:#431f23;--ok:#7fcf90;--warn:#e0b14d}}
+@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){
+${DARK}}}
+@media screen{:root[data-theme=dark]{color-scheme:dark;
+${DARK}}
+:root[data-theme=light]{color-scheme:light}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-behavior:smooth}
 body{margin:0 auto;max-width:1180px;padding:56px 40px 72px;background:var(--paper);color:var(--ink);font:14px/1.5 var(--ui);font-variant-numeric:tabular-nums;overflow-wrap:break-word}

@@ -39,7 +39,7 @@ const PAIRS: [string, string][] = [
 ];
 
 describe('the report’s colours', () => {
-  const dark = /prefers-color-scheme:dark\)\{:root\{([^}]*)\}/.exec(STYLE)?.[1] ?? '';
+  const dark = /prefers-color-scheme:dark\)\{:root[^{]*\{([^}]*)\}/.exec(STYLE)?.[1] ?? '';
   const light = /:root\{([^}]*)\}/.exec(STYLE)?.[1] ?? '';
 
   it.each([
