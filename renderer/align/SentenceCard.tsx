@@ -45,7 +45,7 @@ export const SentenceCard = memo(function SentenceCard({ place, focusedRow }: Pr
       window.getSelection()?.removeAllRanges();
       if (event.shiftKey) stepSentence(stepsTo(place), true);
       else if (event.ctrlKey || event.metaKey) toggleSelected(side, segment.id);
-      else clickSentence(side, segment, range?.start ?? null);
+      else clickSentence(side, segment, range?.start ?? null, event.altKey);
     },
     [place, side, segment],
   );

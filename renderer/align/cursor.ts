@@ -127,6 +127,25 @@ export function moveCaret(step: 1 | -1): void {
   useAlign.setState({ cursor: { ...cursor, caret: stops[next] ?? null } });
 }
 
+/** Moves the caret by a letter: to cut within a word, or where one word joins another without a space. */
+export function moveCaretByLetter(step: 1 | -1): void {
+  const at = here();
+  const { cursor } = useAlign.getState();
+  if (!at || !cursor) return;
+  const stops = letterStops(at.review, at.side, at.segment);
+  const from = cursor.caret ?? at.segment.start;
+  const next = step === 1 ? stops.find((stop) => stop > from) : stops.filter((stop) => stop < from).at(-1);
+  if (next === undefined && step === 1) return;
+  useAlign.setState({ cursor: { ...cursor, caret: next ?? null } });
+}
+
+/** Where the sentence's letters begin, as a reader counts them, but for the first. */
+function letterStops(review: Review, side: Side, { start, end }: Range): number[] {
+  const { content, lang } = review.texts[side];
+  const letters = new Intl.Segmenter(lang, { granularity: 'grapheme' }).segment(content.slice(start, end));
+  return Array.from(letters, ({ index }) => start + index).slice(1);
+}
+
 /** The places at which a sentence can be cut: where its words begin, but for the first. */
 function caretStops(review: Review, side: Side, segment: Range): number[] {
   const { content, lang } = review.texts[side];
@@ -135,14 +154,16 @@ function caretStops(review: Review, side: Side, segment: Range): number[] {
     .map(({ start }) => start);
 }
 
-/** A click in a sentence: the cursor goes there, and the caret to the nearest place where it can be cut. */
-export function clickSentence(side: Side, segment: Segment, offset: number | null): void {
+/**
+ * A click in a sentence: the cursor goes there, and the caret to the nearest word's start, or, `exact`, to the letter.
+ */
+export function clickSentence(side: Side, segment: Segment, offset: number | null, exact = false): void {
   const { review } = useDocument.getState();
   if (!review) return;
   const caret =
     offset === null || offset <= segment.start
       ? null
-      : caretStops(review, side, segment).reduce<number | null>(
+      : (exact ? letterStops : caretStops)(review, side, segment).reduce<number | null>(
           (best, stop) => (best === null || Math.abs(stop - offset) < Math.abs(best - offset) ? stop : best),
           null,
         );

@@ -1,5 +1,5 @@
 import { assertNever } from '../../core/assert';
-import { useView } from '../state/view';
+import { useView, type Dialog } from '../state/view';
 import { CommandsDialog } from './CommandsDialog';
 import { ConflictDialog } from './ConflictDialog';
 import { DamagedDialog } from './DamagedDialog';
@@ -12,10 +12,20 @@ import { SettingsDialog } from './SettingsDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { UnsavedDialog } from './UnsavedDialog';
 
-/** Draws the dialog on top of the window, if any. */
+/** Draws the dialog on top of the window, if any, and below a question the dialog that asked it. */
 export function DialogHost() {
   const dialog = useView((state) => state.dialog);
-  if (!dialog) return null;
+  const asks = dialog?.kind === 'unsaved';
+  const below = asks ? dialog.over : dialog;
+  return (
+    <>
+      {below && <Shown dialog={below} />}
+      {asks && <Shown dialog={dialog} />}
+    </>
+  );
+}
+
+function Shown({ dialog }: { readonly dialog: Dialog }) {
   switch (dialog.kind) {
     case 'import':
       return <ImportDialog key={dialog.files.map(({ ref }) => ref).join()} files={dialog.files} />;
@@ -36,7 +46,7 @@ export function DialogHost() {
     case 'damaged':
       return <DamagedDialog error={dialog.error} name={dialog.name} backup={dialog.backup} />;
     case 'unsaved':
-      return <UnsavedDialog decide={dialog.decide} />;
+      return <UnsavedDialog decide={dialog.decide} over={dialog.over} />;
     case 'error':
       return <ErrorDialog errors={dialog.errors} />;
     default:

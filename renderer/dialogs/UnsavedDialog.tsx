@@ -2,15 +2,20 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { saveThen } from '../document/files';
 import { useDocument } from '../state/document';
-import { useView } from '../state/view';
+import { useView, type Dialog } from '../state/view';
 import { ModalDialog } from '../ui/ModalDialog';
 
+interface Props {
+  readonly decide: (proceed: boolean) => void;
+  readonly over: Dialog | null;
+}
+
 /** Before another document takes the place of one with unsaved work. */
-export function UnsavedDialog({ decide }: { readonly decide: (proceed: boolean) => void }) {
+export function UnsavedDialog({ decide, over }: Props) {
   const { t } = useTranslation();
   const title = useDocument((state) => state.review?.title ?? '');
   const answer = (proceed: boolean) => () => {
-    useView.setState({ dialog: null });
+    useView.setState({ dialog: over });
     decide(proceed);
   };
   return (
@@ -31,7 +36,7 @@ export function UnsavedDialog({ decide }: { readonly decide: (proceed: boolean) 
             autoFocus
             className="button primary"
             onPress={() => {
-              useView.setState({ dialog: null });
+              useView.setState({ dialog: over });
               saveThen(decide);
             }}
           >

@@ -141,7 +141,7 @@ export async function reloadFile(): Promise<void> {
 export function mayReplace(): Promise<boolean> {
   if (!isUnsaved(useDocument.getState())) return Promise.resolve(true);
   return new Promise((resolve) => {
-    useView.setState({ dialog: { kind: 'unsaved', decide: resolve } });
+    useView.setState(({ dialog }) => ({ dialog: { kind: 'unsaved', decide: resolve, over: dialog } }));
   });
 }
 

@@ -26,7 +26,12 @@ export type Dialog =
   | { readonly kind: 'recovery'; readonly journals: readonly JournalInfo[] }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'damaged'; readonly error: ErrorData; readonly name: string; readonly backup: Backup }
-  | { readonly kind: 'unsaved'; readonly decide: (proceed: boolean) => void }
+  | {
+      readonly kind: 'unsaved';
+      readonly decide: (proceed: boolean) => void;
+      /** The dialog that asks: it stays as it is below, for when the answer is no. */
+      readonly over: Dialog | null;
+    }
   | { readonly kind: 'error'; readonly errors: readonly ErrorData[] };
 
 export interface Cursor {

@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { serializeReview } from '../../core/review/file';
+import { generateReview } from '../bench/generate';
 import type { Galley } from './story/galley';
 
 type Side = 'source' | 'target';
@@ -159,6 +161,49 @@ test('the next unsure bead is a key away and told in the head', async ({ galley 
   await expect(galley.page.locator('.sentence-card.cursor-on.unsure')).toHaveCount(1);
   await galley.press('Enter');
   await expect(unsure).toHaveCount(count - 1);
+});
+
+test('a sentence is cut within a word: the caret moves by letters as well', async ({ galley }) => {
+  await openAlignment(galley);
+  await galley.press('h', 'j', 'w');
+  await galley.press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowLeft');
+  const rest = sentence(galley, 'target', 2).locator('.run.cursor');
+  const whole = (await sentence(galley, 'target', 2).textContent()) ?? '';
+  const left = (await rest.textContent()) ?? '';
+  expect(whole.endsWith(left)).toBe(true);
+  // Between two letters.
+  const at = whole.length - left.length;
+  expect(whole.slice(at - 1, at + 1)).toMatch(/^[\p{L}\p{N}]{2}$/u);
+  await galley.press('s');
+  await expect(sentence(galley, 'target', 2)).toHaveText(whole.slice(0, at));
+  await expect(sentence(galley, 'target', 3)).toHaveText(left);
+  await galley.press('Mod+Z');
+  await expect(sentence(galley, 'target', 2)).toHaveText(whole);
+});
+
+test('a long re-alignment is cancelled: nothing has changed, and the worker is there again', async ({
+  galley,
+}) => {
+  const review = generateReview({ rows: 6000, annotations: 100 });
+  await galley.disk.write('long.galley', serializeReview(review));
+  await galley.openFiles('long.galley');
+  await expect(galley.page.locator('#rows')).toHaveAttribute('aria-rowcount', String(review.beads.length));
+  await openAlignment(galley);
+  const settled = galley.page.locator('.align-foot');
+  const before = await settled.textContent();
+  await galley.press('r');
+  await expect(galley.page.locator('.align-progress')).toBeVisible();
+  await galley.press('Escape');
+  await expect(galley.message).toHaveText(/cancelled|stopped/i);
+  await expect(galley.page.locator('.align-progress')).toHaveCount(0);
+  await expect(settled).toHaveText(before ?? '');
+  await expect(galley.fileState).toContainText('saved in');
+  // It saves, so it has the review.
+  await galley.press('m');
+  await expect(galley.fileState).toContainText('edited');
+  await galley.saveAs('after.galley');
+  const saved = JSON.parse(await galley.readSaved('after.galley')) as { beads: unknown[] };
+  expect(saved.beads).toHaveLength(review.beads.length - 1);
 });
 
 test('errors stay on their words through edits of the alignment', async ({ galley }) => {

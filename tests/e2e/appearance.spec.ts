@@ -44,6 +44,51 @@ test('light and dark, kept for the next start', async ({ galley }) => {
   expect(brightness(await background())).toBeLessThan(60);
 });
 
+test('the preview of the report is light or dark as the window is, whatever the system is', async ({
+  galley,
+}) => {
+  const shown = () =>
+    galley.page
+      .frameLocator('iframe')
+      .locator('body')
+      .evaluate((body) => getComputedStyle(body).backgroundColor);
+  for (const system of ['light', 'dark'] as const) {
+    await galley.page.emulateMedia({ colorScheme: system });
+    await galley.run('theme.dark');
+    await galley.press('Alt+5');
+    await expect.poll(async () => brightness(await shown())).toBeLessThan(60);
+    await galley.run('theme.light');
+    await expect.poll(async () => brightness(await shown())).toBeGreaterThan(200);
+  }
+  // As the system again, and at once when that changes.
+  await galley.run('theme.system');
+  await expect.poll(async () => brightness(await shown())).toBeLessThan(60);
+  await galley.page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(async () => brightness(await shown())).toBeGreaterThan(200);
+});
+
+test('the menu has one scroll bar at most, whatever the height of the window', async ({ galley }) => {
+  for (const height of [1000, 860, 700]) {
+    await galley.host.resize(1300, height);
+    await galley.page.getByRole('button', { name: 'Menu' }).click();
+    await galley.page.locator('.menu').waitFor();
+    const scrolling = await galley.page.evaluate(() =>
+      ['.popover', '.menu'].filter((name) => {
+        const element = document.querySelector(name);
+        if (!element || element.scrollHeight <= element.clientHeight) return false;
+        return ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
+      }),
+    );
+    expect(scrolling.length, `at ${height} px: ${scrolling.join()}`).toBeLessThanOrEqual(1);
+    const box = await galley.page.locator('.popover').boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    // All of it can be reached.
+    await galley.press('End');
+    await expect(galley.page.locator('.menu [role^=menuitem]').last()).toBeInViewport();
+    await galley.press('Escape');
+  }
+});
+
 test('the text is read larger and smaller', async ({ galley }) => {
   const size = () =>
     galley.cell(4, 'target').evaluate((cell) => Number.parseFloat(getComputedStyle(cell).fontSize));

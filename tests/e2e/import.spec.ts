@@ -126,3 +126,24 @@ async function textOfAllRows(galley: Galley, side: 'source' | 'target'): Promise
 function bare(text: string): string {
   return text.replace(/\s+/g, '');
 }
+
+test('the import stands as it was when the question about unsaved work is answered with no', async ({
+  galley,
+}) => {
+  await galley.press('Space');
+  await galley.press('Mod+I');
+  await galley.paste(galley.side('Original').getByRole('textbox'), '비가 왔다. 바람이 불었다.');
+  await galley.paste(galley.side('Machine translation').getByRole('textbox'), 'It rained. The wind blew.');
+  const start = galley.page.getByRole('button', { name: 'Start the review' });
+  await start.click();
+  const question = galley.page.getByRole('alertdialog');
+  await expect(question).toContainText('Save the changes?');
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(question).toHaveCount(0);
+  await expect(galley.side('Original')).toContainText('비가 왔다');
+  await expect(galley.side('Machine translation')).toContainText('It rained.');
+  await start.click();
+  await question.getByRole('button', { name: 'Don’t save' }).click();
+  await galley.waitForImported();
+  await expect(galley.cell(1, 'target')).toHaveText('It rained.');
+});
