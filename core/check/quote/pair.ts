@@ -3,6 +3,7 @@ import { logRatio } from '../length/expect';
 import type { RowText } from '../text/row-text';
 import { quotesIn } from './find';
 import type { Quotation } from './find';
+import { speechVerbsIn } from './verbs';
 import { isSpeech } from './weight';
 
 /** How the quotations of the two sides stand to each other. */
@@ -41,12 +42,24 @@ export function pairQuotations(row: Row): readonly QuoteGroup[] {
   const left = row.source.derive(quotesIn).quotations;
   const right = row.target.derive(quotesIn).quotations;
   const groups = left.length * right.length > 900 ? alone(left, right) : align(row, left, right);
-  return groups.filter(
-    ({ pairing, source, target }) =>
-      (pairing !== 'lost' && pairing !== 'added') ||
-      source.some((one) => !one.light && isSpeech(one, row.source.lang)) ||
-      target.some((one) => !one.light && isSpeech(one, row.target.lang)),
-  );
+  return groups
+    .map((group) => interrupted(row, group))
+    .filter(
+      ({ pairing, source, target }) =>
+        (pairing !== 'lost' && pairing !== 'added') ||
+        source.some((one) => !one.light && isSpeech(one, row.source.lang)) ||
+        target.some((one) => !one.light && isSpeech(one, row.target.lang)),
+    );
+}
+
+/** “We must act,” she said, “today.” is one quotation with its attribution inside, neither cut nor merged. */
+function interrupted(row: Row, group: QuoteGroup): QuoteGroup {
+  const pieces = group.pairing === 'cut' ? group.target : group.pairing === 'merged' ? group.source : [];
+  const text = group.pairing === 'cut' ? row.target : row.source;
+  const [one, two] = pieces;
+  if (one === undefined || two === undefined) return group;
+  const said = text.derive(speechVerbsIn).some(({ start }) => start >= one.end && start < two.start);
+  return said ? { ...group, pairing: 'paired' } : group;
 }
 
 function align(row: Row, left: readonly Quotation[], right: readonly Quotation[]): QuoteGroup[] {

@@ -1,10 +1,17 @@
+import { overlaps } from '../../range';
 import type { Article, Row } from '../article';
 import type { RowText } from '../text/row-text';
+import type { FindingSpan } from '../types';
+import { movedBounds } from './bounds';
+import { quotesIn } from './find';
 import type { Quotation } from './find';
+import { wordsOfOthers } from './given';
+import type { GivenAway } from './given';
 import { pairQuotations } from './pair';
 import type { QuoteGroup } from './pair';
-import { quotesIn } from './find';
-import { speakerOf } from './speaker';
+import { sourceSpeakerOf } from './source-speaker';
+import { attributionOf } from './speaker';
+import type { Speaker } from './speaker';
 
 /** A stretch of one side's whole text (not of its row): UTF-16 offsets, `end` exclusive. */
 export interface LedgerSpan {
@@ -45,29 +52,54 @@ export interface QuotationLedgerEntry {
 
 /** Every quotation of the article, in order, with its counterpart and its speakers. Linear in the article. */
 export function ledgerOfQuotations(article: Article): QuotationLedgerEntry[] {
+  const given = new Map<number, GivenAway[]>();
+  for (const one of article.hasSource ? wordsOfOthers(article) : [])
+    given.set(one.row, [...(given.get(one.row) ?? []), one]);
   return article.rows.flatMap((row) =>
     article.hasSource
-      ? pairQuotations(row).map((group) => entryOf(row, group))
+      ? pairQuotations(row).map((group, _, all) => entryOf(row, group, all, given.get(row.index) ?? []))
       : row.target.derive(quotesIn).quotations.map((one) => ({
           row: row.index,
           state: 'alone' as const,
           source: [],
-          target: [quotationOf(row, row.target, one)],
+          target: [quotationOf(row, row.target, one, attributionOf(row.target, one)?.speaker)],
         })),
   );
 }
 
-function entryOf(row: Row, group: QuoteGroup): QuotationLedgerEntry {
-  return {
-    row: row.index,
-    state: group.pairing,
-    source: group.source.map((one) => quotationOf(row, row.source, one)),
-    target: group.target.map((one) => quotationOf(row, row.target, one)),
-  };
+function entryOf(
+  row: Row,
+  group: QuoteGroup,
+  all: readonly QuoteGroup[],
+  given: readonly GivenAway[],
+): QuotationLedgerEntry {
+  const [first] = group.target;
+  const attribution = first === undefined ? undefined : attributionOf(row.target, first);
+  const source = group.source.map((one) =>
+    quotationOf(row, row.source, one, sourceSpeakerOf(row.source, one, attribution)),
+  );
+  const target = group.target.map((one) => quotationOf(row, row.target, one, attribution?.speaker));
+  return { row: row.index, state: stateOf(row, group, all, target, given), source, target };
 }
 
-function quotationOf(row: Row, text: RowText, one: Quotation): LedgerQuotation {
-  const speaker = speakerOf(text, one);
+function stateOf(
+  row: Row,
+  { pairing }: QuoteGroup,
+  all: readonly QuoteGroup[],
+  target: readonly LedgerQuotation[],
+  given: readonly GivenAway[],
+): QuotationState {
+  if (pairing !== 'paired') return pairing;
+  const said = target[0]?.speaker;
+  const name = (one: GivenAway): FindingSpan | undefined => one.spans.at(-1);
+  if (said !== undefined && given.some((one) => overlaps(said, name(one) ?? { start: 0, end: 0 })))
+    return 'speaker';
+  return all.filter((other) => other.pairing === 'paired').length === 1
+    ? (movedBounds(row) ?? 'paired')
+    : 'paired';
+}
+
+function quotationOf(row: Row, text: RowText, one: Quotation, speaker: Speaker | undefined): LedgerQuotation {
   return {
     ...place(row, text, one.start, one.end),
     text: one.inner,

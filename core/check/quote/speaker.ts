@@ -112,12 +112,12 @@ function isFirst(text: RowText, at: number): boolean {
   return /(?:^|[.!?:"“”‘'])\s*$/.test(text.text.slice(0, at));
 }
 
-/** Who is named as speaking a quotation: the name beside the nearest verb of saying; undefined when nobody is. */
-export function speakerOf(text: RowText, quotation: Quotation): Speaker | undefined {
-  let best: { readonly far: number; readonly speaker: Speaker } | undefined;
-  for (const { start, end, speaker } of text.derive(attributionsIn)) {
-    const far = start >= quotation.end ? start - quotation.end : quotation.start - end;
-    if (best === undefined || far < best.far) best = { far, speaker };
+/** Who is named as speaking a quotation: the attribution nearest to it; undefined when nobody is. */
+export function attributionOf(text: RowText, quotation: Quotation): Attribution | undefined {
+  let best: { readonly far: number; readonly one: Attribution } | undefined;
+  for (const one of text.derive(attributionsIn)) {
+    const far = one.start >= quotation.end ? one.start - quotation.end : quotation.start - one.end;
+    if (best === undefined || far < best.far) best = { far, one };
   }
-  return best?.speaker;
+  return best?.one;
 }

@@ -1,5 +1,5 @@
 import type { Notice, RowCheck } from '../check';
-import { logRatio } from '../length/expect';
+import { movedBounds } from '../quote/bounds';
 import { hasQuoteMarks, quotesIn } from '../quote/find';
 import type { Quotation } from '../quote/find';
 import { isSaid, isSpeech, isWording, quotedShare, speechIn } from '../quote/weight';
@@ -104,36 +104,13 @@ function isWholeSpeech({ inner }: Quotation): boolean {
   return /^\s*\p{Lu}.*[,.!?…]\s*$/u.test(inner);
 }
 
-/** How far the logarithms of what is quoted and of what is not may drift apart before the bounds are said to have moved. */
-const DRIFT = 0.95;
-const LEAST_DRIFT = 0.35;
-/** Letters added to every length, so that short ones do not count for much. */
-const INSIDE = 8;
-const OUTSIDE = 15;
-
 /** Words that left the quotation for the sentence around it, or the reverse. */
 function moved(row: Row): Notice[] {
-  const left = row.source.derive(quotesIn).quotations.filter((one) => !one.light);
-  const right = row.target.derive(quotesIn).quotations.filter((one) => !one.light);
-  const [first] = left;
-  const [other] = right;
-  if (first === undefined || other === undefined) return [];
-  const ratio = Math.exp(logRatio(row.source.lang, row.target.lang));
-  const inside = Math.log((lettersOf(right) + INSIDE) / (lettersOf(left) * ratio + INSIDE));
-  const outside = Math.log(
-    (outsideOf(row.target, right) + OUTSIDE) / (outsideOf(row.source, left) * ratio + OUTSIDE),
-  );
-  if (outside - inside > DRIFT && inside < -LEAST_DRIFT) return [both(row, first, other, 'shorter')];
-  if (inside - outside > DRIFT && inside > LEAST_DRIFT) return [both(row, first, other, 'longer')];
-  return [];
-}
-
-function lettersOf(quotations: readonly Quotation[]): number {
-  return quotations.reduce((sum, one) => sum + one.inner.trim().length, 0);
-}
-
-function outsideOf(text: RowText, quotations: readonly Quotation[]): number {
-  return Math.max(0, text.text.trim().length - lettersOf(quotations) - 2 * quotations.length);
+  const bounds = movedBounds(row);
+  if (bounds === undefined) return [];
+  const left = row.source.derive(quotesIn).quotations.find((one) => !one.light);
+  const right = row.target.derive(quotesIn).quotations.find((one) => !one.light);
+  return left === undefined || right === undefined ? [] : [both(row, left, right, bounds)];
 }
 
 function single(text: RowText, one: Quotation, message: string): Notice {

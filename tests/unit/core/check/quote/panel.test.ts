@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotationLedger } from '../../../../../core/check/index';
 import type { LedgerQuotation } from '../../../../../core/check/index';
@@ -23,18 +24,86 @@ describe('the ledger of quotations', () => {
     expect(article.target.content.slice(speaker?.start, speaker?.end)).toBe('Kirby');
   });
 
-  it('says what was cut, lost and added', () => {
+  it('says what was cut, lost, added and shortened, and takes an attribution inside for no cut', () => {
+    const source = '„Wir müssen heute handeln und dürfen nicht länger warten“, sagte Weber.';
     const states = quotationLedger(
       articleOf('de-en', [
-        [
-          '„Wir müssen heute handeln und dürfen nicht länger warten“, sagte Weber.',
-          '“We have to act today,” said Weber, “and must not wait any longer.”',
-        ],
+        [source, '“We have to act today,” said Weber, “and must not wait any longer.”'],
+        [source, '“We have to act today.” “And must not wait any longer,” said Weber.'],
+        [source, '“We have to” act today and must not wait any longer, said Weber.'],
         ['„Das ist kein guter Tag für uns“, sagte Weber.', 'It was not a good day for them, Weber said.'],
         ['Weber war sehr zufrieden.', 'Weber was “very pleased with all of it.”'],
       ]),
     ).map((entry) => entry.state);
-    expect(states).toEqual(['cut', 'lost', 'added']);
+    expect(states).toEqual(['paired', 'cut', 'shorter', 'lost', 'added']);
+  });
+
+  it.each([
+    ['ko', '커비 조정관은 “우려된다”고 말했다.', '커비'],
+    ['ja', '高橋氏は「心配している」と述べた。', '高橋氏'],
+    ['zh', '王毅表示：“我们很担心。”', '王毅'],
+    ['ru', '«Мы обеспокоены», — сказал Петров.', 'Петров'],
+    ['fr', '« Nous sommes inquiets », a déclaré Dupont.', 'Dupont'],
+    ['ar', 'قال الوزير: "نحن قلقون".', 'الوزير'],
+  ])('knows who speaks in the original (%s) though the translation says “he”', (lang, source, speaker) => {
+    const article = articleOf(`${lang}-en`, [[source, '“We are concerned,” he said.']]);
+    const [entry] = quotationLedger(article);
+    expect(entry?.target[0]?.speaker).toBeUndefined();
+    expect(entry?.source[0]?.speaker?.text).toContain(speaker);
+    expect(slice(article.source?.content, entry?.source[0])).toMatch(/^[“«"「].*[”»"」]$/);
+  });
+
+  it('says when somebody else speaks, and names both', () => {
+    const entries = quotationLedger(
+      articleOf('de-en', [
+        ['„Wir müssen handeln“, sagte Kretschmer.', '“We have to act,” Oberhauser said.'],
+        ['„Das ist falsch“, erklärte Oberhauser.', '“That is wrong,” explained Kretschmer.'],
+      ]),
+    );
+    expect(entries.map((entry) => entry.state)).toEqual(['speaker', 'speaker']);
+    expect(entries[0]?.source[0]?.speaker?.text).toBe('Kretschmer');
+    expect(entries[0]?.target[0]?.speaker?.text).toBe('Oberhauser');
+  });
+
+  it('keeps every span inside its text and never empty', () => {
+    const bit = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      '„',
+      '«',
+      '»',
+      '「',
+      '」',
+      ' ',
+      'sagte Weber',
+      'Weber said',
+      '커비는 ',
+      '라고 말했다',
+      '.',
+      ',',
+      'Wort',
+      '說',
+    );
+    const text = fc.array(bit, { maxLength: 16 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.constantFrom('de', 'ko', 'ja', 'zh', 'ar', 'ru'), text, text, (lang, source, target) => {
+        const article = articleOf(`${lang}-en`, [[source, target]]);
+        for (const entry of quotationLedger(article)) {
+          for (const [list, whole] of [
+            [entry.source, article.source?.content ?? ''],
+            [entry.target, article.target.content],
+          ] as const)
+            for (const span of list.flatMap((one) =>
+              one.speaker === undefined ? [one] : [one, one.speaker],
+            )) {
+              expect(span.start).toBeGreaterThanOrEqual(0);
+              expect(span.end).toBeGreaterThan(span.start);
+              expect(span.end).toBeLessThanOrEqual(whole.length);
+            }
+        }
+      }),
+    );
   });
 
   it('lists what stands alone without an original', () => {

@@ -1,0 +1,82 @@
+import { scriptOf } from '../text/locale';
+import type { RowText } from '../text/row-text';
+import type { Quotation } from './find';
+import { nameIn } from './heard';
+import type { Attribution, Speaker } from './speaker';
+import { speechVerbsIn } from './verbs';
+
+/** From here on a name of the translation is taken to stand in the original. */
+const NAMED = 0.75;
+const REACH = 60;
+
+/** Where languages without capitals put the speaker: before the quotation, or after it. The first group is the name. */
+const BEFORE: Readonly<Record<string, RegExp>> = {
+  ko: /((?:[\p{L}·]+ ){0,2}[\p{L}·]+?)(?:은|는|이|가|께서)[^“"‘’”.]{0,40}$/u,
+  ja: /([^、。「」『』\s]{2,20}?)(?:は|が|も)[^「」。]{0,30}$/u,
+  zh: /([\p{Script=Han}\p{Script=Latin}·. ]{2,14}?)(?:说|說|表示|称|稱|指出|强调|強調|认为|認為|告诉|告訴|宣布|补充|補充|道)[^“”「」。]{0,16}[:：，,]?\s*$/u,
+  ar: /(?:^|\s)[وف]?(?:قال|اضاف|صرح|اكد|اعلن|اوضح|ذكر|اشار|يقول|تقول|كتب)ت? ((?:\p{L}+ ?){1,4}?)(?:[:،"“]|$)/u,
+  he: /(?:אמר|אמרה|הוסיף|הוסיפה|ציין|הסביר|טען) ((?:[\p{L}'"]+ ?){1,3})/u,
+  hi: /((?:[\p{L}\p{M}]+ ){1,3})ने [^“”"।]{0,30}$/u,
+};
+const AFTER: Readonly<Record<string, RegExp>> = {
+  ko: /^[^.“"]{0,14}?(?:라고|고|며|라며) ((?:[\p{L}·]+ ){0,2}[\p{L}·]+?)(?:은|는|이|가)(?= )/u,
+  ja: /^と、?([^、。「」\s]{2,20}?)(?:は|が)/u,
+  zh: /^[，,]?\s*([\p{Script=Han}\p{Script=Latin}·. ]{2,14}?)(?:说|說|表示|称|稱|指出|强调|認為|认为|补充|道)/u,
+  ar: /^[،,.]? ?(?:كما )?[وف]?(?:قال|اضاف|صرح|اكد|اوضح|ذكر|يقول|تقول)ت? ((?:\p{L}+ ?){1,3})/u,
+  hi: /^,? ?((?:[\p{L}\p{M}]+ ){1,3})ने (?:कहा|बताया|जोड़ा)/u,
+};
+const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]* ){0,3}\p{Lu}[\p{L}\p{M}'’-]+`;
+const NAME_AFTER = new RegExp(String.raw`^(?: [\p{Ll}’'.-]+){0,5} (${NAME})`, 'u');
+const NAME_BEFORE = new RegExp(String.raw`(${NAME})(?:,[^,“”„«»"]{2,90},)?(?: [\p{Ll}’'-]+){0,3} $`, 'u');
+
+/**
+ * Who speaks a quotation of the original: whoever the translation names, where the original has that name, or else by
+ * the shape of the language's attributions.
+ */
+export function sourceSpeakerOf(
+  text: RowText,
+  quotation: Quotation,
+  attribution: Attribution | undefined,
+): Speaker | undefined {
+  for (const { key } of attribution?.words ?? []) {
+    const heard = nameIn(key, text);
+    if (heard.likeness >= NAMED)
+      return { start: heard.start, end: heard.end, text: text.text.slice(heard.start, heard.end) };
+  }
+  return scriptOf(text.lang) === 'Latin' || scriptOf(text.lang) === 'Cyrillic'
+    ? byVerb(text, quotation)
+    : byPlace(text, quotation);
+}
+
+function byVerb(text: RowText, quotation: Quotation): Speaker | undefined {
+  const near = [...text.derive(speechVerbsIn)].sort(
+    (a, b) => away(quotation, a.start) - away(quotation, b.start),
+  );
+  for (const { start, end } of near) {
+    if (away(quotation, start) > REACH * 2) break;
+    const after = NAME_AFTER.exec(text.text.slice(end, end + REACH));
+    const from = Math.max(0, start - REACH * 2);
+    const before = NAME_BEFORE.exec(text.text.slice(from, start));
+    const [name, at] =
+      after === null
+        ? [before?.[1], from + (before?.index ?? 0)]
+        : [after[1], end + after[0].length - (after[1] ?? '').length];
+    if (name !== undefined) return { start: at, end: at + name.length, text: name };
+  }
+  return undefined;
+}
+
+function away(quotation: Quotation, at: number): number {
+  return at >= quotation.end ? at - quotation.end : Math.max(0, quotation.start - at);
+}
+
+function byPlace(text: RowText, quotation: Quotation): Speaker | undefined {
+  const from = Math.max(0, quotation.start - REACH);
+  const before = BEFORE[text.lang]?.exec(text.lower.slice(from, quotation.start));
+  const after = AFTER[text.lang]?.exec(text.lower.slice(quotation.end, quotation.end + REACH));
+  const [match, base] = before === null || before === undefined ? [after, quotation.end] : [before, from];
+  const name = match?.[1]?.trim();
+  if (match === null || match === undefined || name === undefined || name === '') return undefined;
+  const start = base + match.index + match[0].indexOf(name);
+  return { start, end: start + name.length, text: text.text.slice(start, start + name.length) };
+}
