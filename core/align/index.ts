@@ -1,4 +1,5 @@
 import { adaptShapes } from './adapt';
+import { meanConfidence, tempered } from './confidence';
 import { bestPath, posteriors, type PathBead } from './decode';
 import { buildLattice } from './lattice';
 import { analysePair, openPair, prepare, withLearned, type AnalysedPair, type PairContext } from './prepare';
@@ -53,7 +54,7 @@ function alignRegion(
     const learned = withLearned(pair, path);
     if (learned) path = decode(learned, () => undefined);
   }
-  return path.map((bead) => ({
+  return tempered(path).map((bead) => ({
     source: from.slice(bead.i0, bead.i1),
     target: to.slice(bead.j0, bead.j1),
     confidence: bead.confidence,
@@ -64,10 +65,6 @@ function decode(pair: AnalysedPair, onProgress: (done: number) => void): PathBea
   const lattice = buildLattice(prepare(pair, weightVector(), true), onProgress);
   adaptShapes(lattice, posteriors(lattice));
   return bestPath(lattice, posteriors(lattice), GAP_GAIN);
-}
-
-function meanConfidence(path: readonly PathBead[]): number {
-  return path.reduce((sum, bead) => sum + bead.confidence, 0) / Math.max(1, path.length);
 }
 
 /**

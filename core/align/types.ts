@@ -11,7 +11,7 @@ export interface BeadIndexes {
 }
 
 export interface AlignedBead extends BeadIndexes {
-  /** Estimated probability, 0 to 1, that exactly this bead is right. */
+  /** Estimated probability, 0 to 1, that exactly this bead is right; from 0.9 on it may be called sure. */
   readonly confidence: number;
 }
 
