@@ -56,7 +56,7 @@ const LEAD_LENGTH = 40;
 
 /** Units in which dates and hours are counted. */
 const TIMES = new Set(
-  'г гг р рр r rr w в вв ст год ч час мин сек хв min sek sec hod godz h u uhr sa dk yy a.m p.m j jh'.split(
+  'г гг р рр r rr w в вв ст год ч час мин сек хв min sek sec hod godz h u uhr sa dk yy stol let wiek jhd a.m p.m j jh'.split(
     ' ',
   ),
 );

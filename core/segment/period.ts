@@ -100,7 +100,8 @@ export function endsAtPeriod(site: SpacedSite): boolean {
       if (language.ordinals !== 'none' && isRoman(word)) return opens;
       return opens || !isOrdinal(text, start, from, token, language) || isNumbered(text, start, from);
     case 'roman':
-      return opens || language.ordinals === 'none';
+      // Polish sets no period after the numeral of a king.
+      return opens || language.ordinals === 'none' || language.code === 'pl';
     default:
       return opens;
   }
