@@ -193,6 +193,43 @@ describe('segmentText', () => {
     ]);
     expect(cut('i) Bread ii) Milk', 'en')).toEqual(['i) Bread', 'ii) Milk']);
     expect(cut('1. This is told in Part 2. It ends there.', 'en')).toHaveLength(2);
+    expect(cut('• Bread • Milk • 2 eggs', 'en')).toEqual(['• Bread', '• Milk', '• 2 eggs']);
+    expect(cut('가. 개요 나. 결론', 'ko')).toEqual(['가. 개요', '나. 결론']);
+  });
+
+  test('leaves a number with the item that it begins', () => {
+    expect(cut('There are two ways: 1. Cut costs. 2. Raise prices.', 'en')).toEqual([
+      'There are two ways: 1. Cut costs.',
+      '2. Raise prices.',
+    ]);
+    expect(cut('Wynik: 1. Verstappen, 2. Norris, 3. Leclerc.', 'pl')).toHaveLength(1);
+    expect(cut('Total: 1,234.56. Next: 7,890.12.', 'en')).toHaveLength(2);
+  });
+
+  test('tells titles that no list has by how words end and by short words', () => {
+    expect(cut('Przyszedł też wicekmdt. Jan Kos z żoną.', 'pl')).toHaveLength(1);
+    expect(cut('La sig. Conti, vdg. Russo, tace.', 'it')).toHaveLength(1);
+    // The same words without a name after them, and a word that the language has.
+    expect(cut('Przyszedł też wicekmdt. Potem wyszedł.', 'pl')).toHaveLength(2);
+    expect(cut('Kupił ten dom. Jan Kos wyszedł.', 'pl')).toHaveLength(2);
+  });
+
+  test('reads a street, a saint and a doctor', () => {
+    expect(cut('He lives on Wall St. The police came to St. Mary.', 'en')).toHaveLength(2);
+    expect(cut('Herr Dr. Sieben kam.', 'de')).toHaveLength(1);
+  });
+
+  test('begins a sentence with its subject where the verb of speech introduces what follows', () => {
+    expect(cut('„Die Lage ist ernst.“ Merz sagte, dass er komme.', 'de')).toHaveLength(2);
+    expect(cut('"Why now?" Global Citizen replied: "It is time."', 'en')).toHaveLength(2);
+    expect(cut('"Why now?" Judge Amy Ross asked.', 'en')).toHaveLength(1);
+  });
+
+  test('ends a sentence at a measure, not at a date that leads in', () => {
+    expect(cut('W weekend będzie do 35 °C. IMGW ostrzega.', 'pl')).toHaveLength(2);
+    expect(cut('W 1945 r. Niemcy przegrały.', 'pl')).toHaveLength(1);
+    expect(cut('Толчок ощущался за 24 км. 250-летний дом рухнул.', 'ru')).toHaveLength(2);
+    expect(cut('Путь занял 5 ч. 30 мин. пешком.', 'ru')).toHaveLength(1);
   });
 
   test('takes any tag, and follows its language', () => {
@@ -259,6 +296,11 @@ describe('segmentText', () => {
       '1.23.',
       'abc',
       'a. b. c. d. ',
+      '• x ',
+      'xqd. Xy Yz ',
+      ': 1. X, 2. ',
+      '(Abc. X ',
+      '가. 나. ',
     ]) {
       const short = unit.repeat(6_000 / unit.length);
       const long = unit.repeat(96_000 / unit.length);
