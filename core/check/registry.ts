@@ -38,6 +38,7 @@ export const ALL_CHECKS: readonly Check[] = [
   concepts.unitCheck,
   concepts.currencyCheck,
   concepts.percentCheck,
+  concepts.shareCheck,
   nameCheck,
   acronymCheck,
   concepts.regionCheck,

@@ -14,7 +14,18 @@ export function findRoman(text: string): Quantity[] {
       const here = VALUES[numeral.charAt(i)] as number;
       value += here < (VALUES[numeral.charAt(i + 1)] ?? 0) ? -here : here;
     }
-    found.push({ start: match.index, end: match.index + numeral.length, value, other: [], form: 'loose' });
+    found.push({
+      start: match.index,
+      end: match.index + numeral.length,
+      value,
+      other: [],
+      form: isRegnal(text, match.index, numeral) ? 'words' : 'loose',
+    });
   }
   return found;
+}
+
+/** "World War II", "Elizabeth II": after a capitalised word, as sure as a number word. Single letters are initials too often. */
+function isRegnal(text: string, at: number, numeral: string): boolean {
+  return numeral.length > 1 && /\p{Lu}[\p{L}'’]+ $/u.test(text.slice(Math.max(0, at - 24), at));
 }

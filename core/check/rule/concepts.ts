@@ -2,6 +2,7 @@ import type { Row } from '../article';
 import type { Notice, RowCheck } from '../check';
 import { changed, compareConcepts } from './concept';
 import type { ConceptRule } from './concept';
+import { groupIn } from '../lexicon/concepts';
 import { denialsIn } from '../negation/scan';
 import { wrongHalf } from '../number/clock';
 import { isConverted } from '../number/convert';
@@ -102,6 +103,32 @@ export const ordinalCheck = conceptCheck('ordinal', 'number', [['ordinal', 'chan
 export const titleCheck = conceptCheck('title', 'mistranslation', [['title', 'changed']]);
 export const pronounCheck = conceptCheck('pronoun', 'mistranslation', [['pronoun', 'changed']]);
 export const kinshipCheck = conceptCheck('kinship', 'mistranslation', [['family', 'changed']]);
+const shareChanged = conceptCheck(
+  'share',
+  'number',
+  ['fraction', 'multiple', 'vague', 'bound'].map((group) => [group, 'changed'] as const),
+);
+
+/** Fractions, multiples, dozens and thousands, "at least" and "at most", and a minus that was lost. */
+export const shareCheck: RowCheck = {
+  ...shareChanged,
+  run: (row, profile) => [...shareChanged.run(row, profile), ...lostMinus(row)],
+};
+
+const SIGNED = /(?:^|[\s(])[-−–]\s?\d/;
+const MEASURED = /\d\s?(?:°|℃|degree|celsius|fahrenheit|per\s?cent|%)/;
+
+function lostMinus(row: Row): Notice[] {
+  if (!row.paired || row.target.lang !== 'en' || !MEASURED.test(row.target.lower)) return [];
+  const [source] = groupIn(row.source, 'sign').filter(({ weak }) => weak !== true);
+  if (source === undefined || groupIn(row.target, 'sign').length > 0 || SIGNED.test(row.target.text))
+    return [];
+  const text = row.source.text.slice(source.start, source.end);
+  // "Fell by 5 %" tells the sign by its verb.
+  if (groupIn(row.target, 'trend').length > 0) return [];
+  return [{ spans: [row.source.span(source.start, source.end)], message: 'minus', params: { text } }];
+}
+
 /** Plain things of which there are several kinds: colours, animals, parts of the body, religions, seasons. */
 export const thingCheck = conceptCheck(
   'thing',
