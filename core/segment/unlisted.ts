@@ -63,9 +63,9 @@ export function leadsName(
   if (start <= from || !looksCut(token, language)) return false;
   const word = wordAt(text, next.word, end);
   if (language.openers.has(language.lower(word))) return false;
-  // A capital may make a name of it: foreign ones end in all ways, but rarely in two consonants.
+  // A capital may make a name of it: foreign ones end in all ways, but short ones rarely in two consonants.
   if (isUpper(token)) {
-    if (VOWEL.test(token.slice(-2).normalize('NFD'))) return false;
+    if (token.length > 5 || VOWEL.test(token.slice(-2).normalize('NFD'))) return false;
     if (isUpper(characterAt(text, tokenStart(text, start - 1, from)))) return false;
   }
   const after = next.word + word.length;

@@ -12,8 +12,8 @@ export const da: LanguageData = {
     'det den de der da en et jeg du han hun vi i man hvem hvad hvor hvornår hvorfor hvordan hvilken men og eller så for fordi hvis når mens selvom efter før siden med uden på til fra om over under ved mod ifølge trods også nu her dermed derfor desuden derefter senere først ikke ingen alle mange nogle denne dette disse min din hans hendes vores deres er var har havde kan vil skal må',
   speech: 'sagde siger spurgte spørger svarede forklarede råbte skrev tilføjede udtalte mener oplyser',
   ordinals: 'lower',
-  endings:
-    'abcdegiklmnoprstvz baeiouåø ci daeilnoruåø ebcdefghijklmnoprstuvwy faf gaeilnoruyæø hacdgst iadghklmnrst jaeø kacilnorsyæ laeijlouvå maehiloruø naegijnoruvwyæø ocdehiklmnrt pilmopruw raeijouyåæø sabcdeghijklmnoprstuvwyåø tabcdefghiklmnoprstuvyåæ uar vaeiloy waeo xeio yabcdefghklmnort zet åglst øj',
   short:
     'act ad af air al alt and ann ant app art at ayr bad bag bar bat ben big bil bob bog bor box båd bør com cup dag dan del dem des dig dit dog dom don dyb dæk død dør el end ens eus fan far fat fem few fik fod fox fyr får gas gav gik god gus går gør haj ham hat hav hel hen hos hov hul hus håb høj ian ild ilt in ind jer jim job jon kaj ked kim kit kog kok kom kun køb lag las lav led let lig liv lod log los lov lys lyt låg læk løb lød løj løn mac mad maj mat max mic mig mit mor mur mål nad nat ned nej new nok nul nyt nær oak of on op ord org os out par paz pep pil pit pub put pæn ram ren ret rig rim ris rob rod ros råd rør sad sag sal sam san sat seg ser ses set sex sig sin sir sis sit som sun syd syg syn syv sår søn tab tag tak tal tid tit tog tom ton top tur tyk tyv tæt tøj tør ud un ung veg vej vel ven vis væg væk web år års én ét øen øer øh øst',
+  endings:
+    'adgikmnrst baeiouyåø daeilnoruyåæø ebcdefghijklmnprstuvyz faefo gaeilnoruyåæø hcgt ibcdglmnrst jaeø kacilnorsyæ laeijlouvyå maelorsuø naegijoruvyæø oehikrstu pailmopruw raejouyåæø sabcdefgijklmnoprstuvwyåø tabdefghijklmnoprsuvyåæ uahnr vaeilory weo xeio yabeglnrt åglmnrst æn édkt øjv',
 };

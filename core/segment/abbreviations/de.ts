@@ -17,8 +17,8 @@ export const de: LanguageData = {
   speech:
     'sagte sagt fragte fragt rief ruft antwortete erklärte erklärt meinte meint betonte ergänzte schrieb schreibt fügte forderte warnte kritisierte kommentierte flüsterte schrie entgegnete erwiderte sagten riefen fragten antworteten twitterte witzelte schimpfte seufzte brüllte murmelte stammelte erzählte berichtete bestätigte versicherte räumte',
   ordinals: 'any',
-  endings:
-    'abcdeghijklmnoprstuvwyz baeiloru cai daegilnoru eabcdefghiklmnoprstuvwzß faefilopru gaeinoru hacdegopstu iadeghklmnprstwz kaceilnors ladehiloruy maehilmoruy naeghilnoruwyá oacdegiklmnoprstuw peimopuw qa raehioruäü sabcdefghiklmnoprstuwyö tabcdefghiklmnoprstuvxzßä uaeotz veio waeo xaeio yabcdefghklmnort zaeilnrtu ßaeiouä',
   short:
     'ab abl ach act afp ah aid air akt al all alt amp amt and ann ans ant arm as ayr bad bar bat ben ber big bin bit bob bot box bär cap car com cor cov cup dal dam dan dar dax daß del dog dom don eck eid eis el elf elk en end eng eon epd ern eur ex fab fan few fit for fox fur fuß gag gar gas geh gel gib git god gus gut hab haß hel hen her hin hip hit hob hof hop hub hut höh ian ies ig inn ins ios is it jim jin job jon jos ján kam ken kim kit kuh lag las lax leg lin liz lob lok lol los low lud läd mac mag mah mal mat maß mer met mic mix mos mut muß nad nah ned nen ner new nil nix non not now nut oak of off oft oh ohm ok on or org ort ost out par paw paz paß pen pep per pig pop pub pur rad ran rat ref rim ris rob rod rom ron rot ruf ruh rum rät rós sag sah sam san saß set sex sir sis sub sun sur süd süß tag tal tan tap tat ted ter tig tim tod tom ton top tor tot tun tut typ tür ubs uhr ums un up ups van wal web weg weh wem wen win wiz wow wut wär yas yum zar zog zug äh ähm öl',
+  endings:
+    'anr baelor denr ebdfghiklmnrstuvzß faeflru gaeinou hac ie kcnr laehil maehioru naehilnoru osw pow raehiouü sadeghlnorstuö tabcdefghiklmnoprstuvzßä uaez vi yal zr ßaeioä',
 };

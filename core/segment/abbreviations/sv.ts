@@ -12,8 +12,8 @@ export const sv: LanguageData = {
     'det den de där då en ett jag du han hon vi ni man vem vad var när varför hur vilken men och eller så för eftersom om medan efter före sedan med utan på till från över under vid mot enligt trots också nu här därför dessutom senare först inte ingen alla många några denna detta dessa min din hans hennes vår deras är har hade kan ska i',
   speech: 'sade säger frågade frågar svarade förklarade ropade skrev berättar',
   ordinals: 'lower',
-  endings:
-    'abcdefghijklmnoprstuvxyz bbou cai dadegijlmnoruyäåö ebcdeghijklmnoprstuvw ff gaeginoruyäåö hacdgst iadghklmnrst jaeln kaceilnorsåö laeilouäå maehilorsuö naegilmnoruwyäåéö ocdeiklmnrt paeimopuw raeioruyäåö sabcdeghiklmnoprstuvwyåö tacdefghiklmnoprstuvxäåö uajt vaeilor waeo xaeio yabcdefghklmnort zet ådlprtv ét öj',
   short:
     'act air al all an and ann ant arg arv att av ayr bad bak bar bas bat ben ber big bil bit bob bok bon bor box bär bår båt bör col com cup dag dan del dem der des dig dit dog dom don dum död dök dör eh el eld ens er fan far fas fel fem few fin for fot fox får gas gav ger ges god gus går gör haj hav hel hem her hiv hos hot hus hål hög hör ian in jim jon kim kit kom kor kul kör lag las led lik liv log los lut lyx lär lät låg låt lön mac maj mat max mer mic mig mil mod mor mur män mål mår nad ned nej ner new nog når nås nåt nöd oak of on ont ord org oss par paz pep per pub rad ram ras ren rim rob rod rot rum råd rör sak sam san sen ser ses sex sig sin sir sis sol som son sun syd syn såg sår tag tal tam tar tas tid tog tom ton tur typ un ung upp ur ut val vet vit väg väl vän web ägg ägt än åh år års åt öar ön',
+  endings:
+    'abdefghijklmnoprstuvxyå bbu dadegijlmnoruvyäåö ecdeghijklmnprstuv feflmo gaegilnoruyäåö hcgs ibdgklmnrstx jaeln kaceilnorsuåö laeilouyäå maeilorsuyö naegilmnoruwyäåéö odeiklrst paelmopuwyö raeioruyäåö sadegijklmnoprstuvyåö tabefghijklmnoprstuvxyäåö ujnrt vaeilor xaeoy yacelrst än ådghlnprstv édkmpst öj',
 };

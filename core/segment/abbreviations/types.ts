@@ -22,8 +22,9 @@ export interface LanguageData {
   /** A numeral with a period is an ordinal: before words in lower case only, or before any ("3. Oktober"). */
   readonly ordinals?: 'lower' | 'any';
   /**
-   * How words end, in groups: a last letter, then the letters that come before it. Counted in the training and
-   * development parts of Universal Dependencies and in NTREX, pairs that end two words or more.
+   * How words in small letters end, in groups: a last letter, then the letters that come before it. Counted in the
+   * training and development parts of Universal Dependencies and in NTREX: pairs that end two words or more, or one
+   * where only NTREX was at hand.
    */
   readonly endings?: string;
   /** Words of two and three letters that end in a consonant, from the same texts: any other is an abbreviation. */
