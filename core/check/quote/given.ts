@@ -1,5 +1,6 @@
 import type { Article, Row } from '../article';
 import type { Notice } from '../check';
+import { isCommonWord } from '../english/words';
 import { letterLikeness } from '../name/letters';
 import { plain } from '../name/romanize';
 import { sourceNamesIn } from '../name/source-name';
@@ -51,10 +52,16 @@ function inRow(article: Article, row: Row): GivenAway[] {
       otherName(article, row, said, own) ??
       moved(article, row, said) ??
       absent(article, row, said, own) ??
-      unheard(row, said, own);
+      (canTell(said, row) ? unheard(row, said, own) : undefined);
     if (notice !== undefined) found.push({ ...notice, row: row.index });
   }
   return found;
+}
+
+/** Acronyms have no sound; a name that is an English word as well (Ford, Trump) can be looked for by its letters only. */
+function canTell({ key, text }: SpeakerWord, row: Row): boolean {
+  if (key.length < 4 || text === text.toUpperCase()) return false;
+  return scriptOf(row.source.lang) === 'Latin' || !isCommonWord(key);
 }
 
 /** How surely the row's source names the one who speaks: the surname counts, or all else together with half of it. */
@@ -150,6 +157,7 @@ const ALONE: Readonly<Record<string, number>> = {
   th: 0.3,
 };
 const WRITTEN = 0.45;
+const CASED = new Set(['Latin', 'Cyrillic', 'Greek', 'Armenian']);
 /** Where the source says "he" a translator may say who. */
 const PRONOUNS: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(?:er|sie|ihm|ihr|ihn|der|dieser|diese)(?!\p{L})/u,
@@ -167,6 +175,9 @@ function unheard(row: Row, said: SpeakerWord, own: number): Notice | undefined {
   const telling = sure.length > 0 && row.source.lang !== 'de';
   const lost = sure.find((one) => !words.some((word) => isRendering(word, one, row)));
   if (telling && lost === undefined) return undefined;
+  // Letters with capitals would show the lost name; without one the translator has said who "he" is.
+  if (!telling && sure.length === 0 && CASED.has(scriptOf(row.source.lang)) && row.source.lang !== 'de')
+    return undefined;
   if (!telling && PRONOUNS[row.source.lang]?.test(row.source.lower) === true) return undefined;
   return {
     spans: [

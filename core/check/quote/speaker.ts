@@ -94,18 +94,34 @@ const NOBODY =
 function wordsOf(text: RowText, speaker: Speaker): SpeakerWord[] {
   const words: SpeakerWord[] = [];
   const mentions = text.derive(mentionsIn);
-  for (const match of speaker.text.matchAll(/\p{L}[\p{L}\p{M}'’]{2,}/gu)) {
-    const start = speaker.start + match.index;
-    const key = plain(match[0].toLowerCase().replace(/['’]s?$/, ''));
+  const office = isOffice(text, speaker);
+  for (const match of speaker.text.matchAll(/(?<![\p{L}'’])(?:\p{Lu}['’])?(\p{L}[\p{L}\p{M}]{2,})/gu)) {
+    const name = match[1] ?? '';
+    const start = speaker.start + match.index + match[0].length - name.length;
+    const key = plain(name.toLowerCase());
     if (key.length < 3 || /[^a-z]/.test(key) || TITLE.test(key) || isTranslatedName(key)) continue;
-    // A sentence gives its first word a capital; elsewhere the capital says that it is a name.
-    if (isCommonWord(key) && isFirst(text, start) && (key.endsWith('s') || NOBODY.test(key))) continue;
+    // A sentence gives its first word a capital, and offices have theirs; elsewhere the capital says that it is a name.
+    if (isCommonWord(key) && (office || words.length > 0 || isNobody(text, start, key))) continue;
     const known = mentions.some(
       (one) => one.start <= start && start < one.end && one.concepts.some((id) => CONCEPT.test(id)),
     );
-    if (!known) words.push({ start, end: start + match[0].length, text: match[0], key });
+    if (!known) words.push({ start, end: start + name.length, text: name, key });
   }
   return words.reverse();
+}
+
+/** "The Metropolitan Police", "the U.S. Navy", "a Plaid AM": told by the article. */
+function isOffice(text: RowText, speaker: Speaker): boolean {
+  return (
+    /^(?:The|A|An|U\.S\.|US|UK) /.test(speaker.text) ||
+    /(?:^|\s)(?:the|a|an|its|their|his|her|this|U\.S\.) $/i.test(
+      text.text.slice(Math.max(0, speaker.start - 8), speaker.start),
+    )
+  );
+}
+
+function isNobody(text: RowText, start: number, key: string): boolean {
+  return isFirst(text, start) && (key.endsWith('s') || NOBODY.test(key));
 }
 
 function isFirst(text: RowText, at: number): boolean {
