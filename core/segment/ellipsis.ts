@@ -1,3 +1,4 @@
+import { QUOTE, classAt } from './characters';
 import { wordAt } from './context';
 import type { SpacedSite } from './site';
 
@@ -9,6 +10,8 @@ const STAMMER = 40;
 /** Whether a sentence ends at dots before white space: a pause goes on in lower case and in scripts without case. */
 export function endsAtEllipsis(site: SpacedSite): boolean {
   const { text, from, cluster, closing, opened, next, end, language } = site;
+  // "… Yes.": dots that lead in.
+  if (cluster.start === from + 1 && classAt(text, from) === QUOTE) return false;
   // A whole sentence in quotation marks, which nobody is told to have said.
   if (language.code === 'ko' && closing.quote && opened.quotation === from) return true;
   if (next.kind === 'uncased' || next.kind === 'digit')
