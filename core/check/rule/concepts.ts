@@ -71,13 +71,26 @@ export const spanCheck: RowCheck = {
 };
 
 const unitChanged = conceptCheck('unit', 'number', [['unit', 'changed']], true);
+/** Without a number beside it: "4 yuan a litre". */
+const rateChanged = conceptCheck('unit', 'number', [['unit', 'changed']]);
+
+const RATE = /(?:\b(?:per|an?|each|every)\s|\/)$/;
+
+function isRate({ spans }: Notice, target: RowText): boolean {
+  const span = spans.find(({ side }) => side === 'target');
+  return span !== undefined && RATE.test(target.lower.slice(0, target.localOf(span.start)));
+}
 
 /** A unit that is another in the translation; with the number converted to match, it may be. */
 export const unitCheck: RowCheck = {
   ...unitChanged,
   run: (row, profile) => {
     const here = sameNumber(row, 'unit');
-    return here.length > 0 || isConverted(row) ? here : unitChanged.run(row, profile);
+    if (here.length > 0 || isConverted(row)) return here;
+    const counted = unitChanged.run(row, profile);
+    return counted.length > 0
+      ? counted
+      : rateChanged.run(row, profile).filter((one) => isRate(one, row.target));
   },
 };
 

@@ -69,7 +69,7 @@ function isSpelled(one: Quantity, { target: text, source }: Row): boolean {
   if (one.form !== 'words' || one.value < 3 || !Number.isInteger(one.value)) return false;
   // Spaced languages only; a capital inside the sentence is a name's: "Nine News".
   const named =
-    /^\p{Lu}/u.test(text.text.slice(one.start)) && /[\p{L},] $/u.test(text.text.slice(0, one.start));
+    /^\p{Lu}\p{Ll}/u.test(text.text.slice(one.start)) && /[\p{L},] $/u.test(text.text.slice(0, one.start));
   return !named && !isUnspaced(text.lang) && text.lang !== 'ko';
 }
 

@@ -17,6 +17,7 @@ const KINDS_OF: Readonly<Record<string, string>> = {
   unit: 'unit temperature area',
   currency: 'currency',
   percent: 'percent',
+  share: 'fraction multiple rough-number bound',
   name: 'name-misspelt name-replaced speaker',
   acronym: 'acronym',
   region: 'country nationality',

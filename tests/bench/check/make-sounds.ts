@@ -21,7 +21,7 @@ interface Pair {
 
 const folder = process.argv[2] ?? '.';
 const LANGS: Readonly<Record<string, readonly string[]>> = {
-  ko: ['ko', 'ko-own', 'ko-own', 'ko-own', 'ko-news'],
+  ko: ['ko', ...Array.from({ length: 8 }, () => 'ko-own'), 'ko-news'],
   ja: ['ja', 'jakanji', 'ja-own', 'ja-own', 'ja-own', 'ja-news'],
   zh: ['zh', 'zh-own', 'zh-own', 'zh-own', 'zh-news'],
   ru: ['ru', 'ru-own', 'ru-own', 'ru-news'],

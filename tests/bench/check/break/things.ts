@@ -77,6 +77,22 @@ const SETS: readonly (readonly [string, readonly (readonly string[])[]])[] = [
       ['buyers', 'sellers'],
     ],
   ],
+  ['fraction', [['half', 'a third', 'two thirds', 'a quarter', 'three quarters']]],
+  [
+    'multiple',
+    [
+      ['doubled', 'tripled', 'quadrupled'],
+      ['twice', 'three times'],
+    ],
+  ],
+  ['rough-number', [['dozens', 'hundreds', 'thousands', 'millions', 'tens of thousands']]],
+  [
+    'bound',
+    [
+      ['at least', 'at most'],
+      ['more than', 'less than'],
+    ],
+  ],
   ['temperature', [['Celsius', 'Fahrenheit']]],
   ['area', [['square kilometers', 'square miles', 'hectares', 'acres', 'square meters']]],
 ];
