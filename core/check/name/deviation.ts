@@ -1,5 +1,9 @@
 import type { Notice } from '../check';
+import type { Article } from '../article';
+import { scriptOf } from '../text/locale';
 import type { Known, Said } from './ledger';
+import { doubtsIn } from './sounded';
+import { nameWordsIn } from './target-name';
 
 type Placed = Notice & { readonly row: number };
 
@@ -38,3 +42,39 @@ function swapped(one: Known, { row, match }: Said): Placed {
     params: { source: one.stem, usual: one.text, text: match.name.text },
   };
 }
+
+/** Names that stand once in the article and that the original does not bear out. */
+export function lonely(article: Article): Placed[] {
+  if (!article.hasSource || scriptOf(article.sourceLang) === 'Latin') return [];
+  const counts = new Map<string, number>();
+  for (const row of article.rows)
+    for (const { key } of row.target.derive(nameWordsIn)) {
+      const stem = key.slice(0, STEM);
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+  const found: Placed[] = [];
+  for (const row of article.rows) {
+    if (
+      !row.paired ||
+      !row.target.derive(nameWordsIn).some(({ key }) => counts.get(key.slice(0, STEM)) === 1)
+    )
+      continue;
+    const told = new Set(doubtsIn(row, true).map(({ name }) => name.start));
+    for (const { name, source } of doubtsIn(row, false)) {
+      if (told.has(name.start) || counts.get(name.key.slice(0, STEM)) !== 1) continue;
+      told.add(name.start);
+      const span = row.target.span(name.start, name.end);
+      found.push({
+        row: row.index,
+        spans: source === undefined ? [span] : [row.source.span(source.start, source.end), span],
+        message: 'lonely',
+        params: { text: name.text },
+        severity: 'minor',
+      });
+    }
+  }
+  return found;
+}
+
+/** Forms of one name share their first letters. */
+const STEM = 4;

@@ -11,10 +11,18 @@ export interface NameDoubt {
   readonly suggestion?: string;
 }
 
-/** Headlines give every word a capital. */
+/** Words that headlines leave in small letters. */
+const SMALL = new Set(
+  'the and but for nor with from into onto over under after before about against between than that'.split(
+    ' ',
+  ),
+);
+
+/** Headlines give every word a capital, and have no full stop. */
 export function isTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.6 * words.length;
+  if (/[.!?][)"'”’»]*\s*$/u.test(text)) return false;
+  const words = (text.match(/\p{L}{3,}/gu) ?? []).filter((word) => !SMALL.has(word));
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length;
 }
 
 /** `putin` as it would be written. */

@@ -3,6 +3,7 @@ import { align, correct } from './align';
 import type { Aligned, Bounds, Sounded } from './align';
 import { soundModel } from './model';
 import type { SoundModel } from './model';
+import { ordinaryIn } from './ordinary';
 import { unitsOf } from './unit';
 import type { Units } from './unit';
 
@@ -40,13 +41,29 @@ function sourceOf(row: RowText): Source | null {
   const model = soundModel(row.lang);
   if (model === undefined) return null;
   const units = unitsOf(row.text, row.lang);
+  const ids = Int32Array.from(units.units, (unit) => model.units.get(unit) ?? -1);
+  for (const { start, end } of ordinaryIn(row)) {
+    for (let i = firstAt(units.at, start); i < ids.length && (units.at[i] ?? end) < end; i++) ids[i] = -1;
+  }
   return {
-    ids: Int32Array.from(units.units, (unit) => model.units.get(unit) ?? -1),
+    ids,
     opens: units.opens,
     units,
     model,
     bounds: BOUNDS[row.lang] ?? SPACED,
   };
+}
+
+/** The first unit that stands at `offset` or behind it. */
+function firstAt(at: readonly number[], offset: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** True where the source's language has a sound model. */

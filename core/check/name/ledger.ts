@@ -49,6 +49,8 @@ const SURE = 0.8;
 const FAINT = 0.62;
 /** Below this a name word may be another's stand-in. */
 const STRANGE = 0.64;
+/** Below this it is, even beside a place of the name itself. */
+const QUITE_STRANGE = 0.5;
 
 /** The names ledger. Empty without an original. Expected time linear in the article. */
 export function namesLedger(article: Article): NameEntry[] {
@@ -82,6 +84,7 @@ export function knownNamesOf(article: Article): Known[] {
     const without = rows.filter((row) => !has(all.get(row) ?? [], row, key));
     // A stem that mostly stands for something else is none.
     const firm = rows.length - without.length >= without.length;
+    if (firm) without.push(...rows.filter((row) => isShort(row, all.get(row) ?? [], stem, key)));
     const strangers = firm
       ? without.flatMap((row) =>
           strangersIn(row, all.get(row) ?? [], byRow.get(row) ?? new Set()).map((match) => ({ row, match })),
@@ -127,6 +130,13 @@ function stemsOf(names: ReadonlyMap<string, Gathered>, article: Article): Map<st
   }
   for (const [key, stem] of associates(unheard, article.rows, article.sourceLang)) stems.set(key, stem);
   return stems;
+}
+
+/** True where the source has the name more often than the target, which has it, and something quite strange. */
+function isShort(row: Row, matches: readonly NameMatch[], stem: string, key: string): boolean {
+  if (!matches.some(({ name }) => name.key === key)) return false;
+  if (!matches.some(({ name, likeness }) => likeness < QUITE_STRANGE && name.key.length > 3)) return false;
+  return row.source.text.split(stem).length - 1 > matches.filter(({ name }) => name.key === key).length;
 }
 
 function placesIn(said: readonly Said[], least: number): string[] {

@@ -6,6 +6,7 @@ import { canHear, hear } from './hear';
 import type { Heard } from './hear';
 import { isCommonName, isName } from './known';
 import { plain } from './romanize';
+import { isTranslatedName } from './translated';
 
 /**
  * Two words of one name that stand the other way round in the source: "Kirby John" for "John Kirby". Japanese names
@@ -26,8 +27,8 @@ function written(row: Row): Notice[] {
   for (const { index, 1: first = '', 2: second = '' } of row.target.text.matchAll(PAIR)) {
     if (!isNamePart(first) || !isNamePart(second) || first === second) continue;
     source ??= ` ${plain(row.source.text).replace(/[^\p{L}\p{N}]/gu, ' ')} `;
-    const at = source.search(inOrder(second, first));
-    if (at < 0 || inOrder(first, second).test(source)) continue;
+    const at = source.search(inOrder(second, first, row.source.lang));
+    if (at < 0 || inOrder(first, second, row.source.lang).test(source)) continue;
     notices.push(
       notice(row, { start: at, end: at + first.length + second.length + 1 }, index, `${first} ${second}`),
     );
@@ -35,13 +36,15 @@ function written(row: Row): Notice[] {
   return notices;
 }
 
-/** The two as words of a source without punctuation, endings allowed. */
-function inOrder(first: string, second: string): RegExp {
-  return new RegExp(` ${plain(first)}\\p{L}{0,3} ${plain(second)}\\p{L}{0,3} `, 'u');
+/** The two as words of a source without punctuation, with endings where names are declined. */
+function inOrder(first: string, second: string, lang: string): RegExp {
+  const ending = /^(?:cs|pl|sk|sl|hr|lt|lv|hu|fi|et|tr)$/.test(lang) ? '\\p{L}{0,3}' : '';
+  return new RegExp(` ${plain(first)}${ending} ${plain(second)}${ending} `, 'u');
 }
 
 function isNamePart(word: string): boolean {
   const key = plain(word.toLowerCase());
+  if (isTranslatedName(key)) return false;
   return isCommonWord(key) ? isCommonName(key) : isName(key);
 }
 
@@ -49,12 +52,23 @@ function heard(row: Row): Notice[] {
   if (!canHear(row.source)) return [];
   const notices: Notice[] = [];
   for (const { index, 1: first = '', 2: second = '' } of row.target.text.matchAll(PAIR)) {
-    if (!isNamePart(first) || !isNamePart(second)) continue;
+    if (!isNamePart(first) || !isNamePart(second) || isTurned(row, first, second)) continue;
     const [one, other] = [placeOf(first, row), placeOf(second, row)];
     if (one === undefined || other === undefined || !isReversed(row, one, other)) continue;
     notices.push(notice(row, { start: other.start, end: one.end }, index, `${first} ${second}`));
   }
   return notices;
+}
+
+const JAPANESE = /^(?:(?:[kgsztdnhbpmyrwfj]|ch|sh|ts|[kgnhbpmr]y|(?<=[aeiou])(?:kk|tt|ss|pp))?[aeiou]n?)+$/;
+
+/** Japanese names begin with the surname in Korean and Chinese, and seldom do in English. */
+function isTurned(row: Row, first: string, second: string): boolean {
+  return (
+    /^(?:ko|zh)$/.test(row.source.lang) &&
+    JAPANESE.test(first.toLowerCase()) &&
+    JAPANESE.test(second.toLowerCase())
+  );
 }
 
 function placeOf(word: string, row: Row): Heard | undefined {

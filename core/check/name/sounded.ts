@@ -13,16 +13,36 @@ import { plain } from './romanize';
 import { firmLength, soundLikeness, soundOf } from './sound';
 import { isTranslatedName } from './translated';
 
-/** By how many bits another spelling must fit the source better: a common name, a word a letter shorter, any other. */
-const BETTER = { word: 1, common: 3, listed: 8, shorter: 8.5, other: 7 };
+/** How much it takes to doubt a name. */
+interface Limits {
+  /** By how many bits another spelling must fit the source better: an ordinary word, a common name, ... */
+  readonly word: number;
+  readonly common: number;
+  /** ... any, when the name is in a list, one a letter shorter, any other. */
+  readonly listed: number;
+  readonly shorter: number;
+  readonly other: number;
+  /** Added to the fit below which a name is not in the source. */
+  readonly alone: number;
+}
+
+const STRICT: Limits = { word: 1, common: 3, listed: 8, shorter: 8.5, other: 7, alone: 0 };
+/** For names that the rest of the article does not bear out. */
+const LOOSE: Limits = { word: 0.5, common: 1.5, listed: 6, shorter: 7.5, other: 5.5, alone: 0.12 };
+
+/** What is doubtful in a row whatever the rest of the article says, or only of names that stand nowhere else in it. */
+export function doubtsIn(row: Row, borneOut: boolean): NameDoubt[] {
+  const limits = borneOut ? STRICT : LOOSE;
+  return [...misheard(row, limits), ...unheard(row, limits)];
+}
 
 /** Names that would fit the source better with one letter changed. */
-export function misheard(row: Row): NameDoubt[] {
+function misheard(row: Row, limits: Limits): NameDoubt[] {
   const doubts: NameDoubt[] = [];
   for (const match of matchNames(row.source, row.target)) {
     const { name, heard, likeness } = match;
     if (name.key.length < 4 || likeness === 1 || isCommonName(name.key)) continue;
-    const better = betterName(row, match);
+    const better = betterName(row, match, limits);
     if (better !== undefined) {
       doubts.push({
         name,
@@ -46,19 +66,19 @@ interface Better {
   readonly source: NameMatch['source'];
 }
 
-function betterName(row: Row, { name, heard, source }: NameMatch): Better | undefined {
+function betterName(row: Row, { name, heard, source }: NameMatch, limits: Limits): Better | undefined {
   if (heard === undefined) return undefined;
   const { key } = name;
   let best: Better | undefined;
   const listed = isKnown(key);
-  let least = heard.place.cost - 4 * (listed ? BETTER.listed : BETTER.common);
+  let least = heard.place.cost - 4 * (listed ? limits.listed : limits.common);
   // Nothing can fit better by more than there is to gain.
-  if (heard.place.cost < 4 * BETTER.word) return undefined;
+  if (heard.place.cost < 4 * limits.word) return undefined;
   for (const known of listedNear(key)) {
     // A plural, or a possessive without its mark; a declined source lacks the last vowel.
     if (known.length < 4 || (key.startsWith(known) && /[saeiouy]$/.test(key))) continue;
     const place = hear(known, row.source);
-    const gained = known.length > 5 && !listed && isCommonWord(known) ? 4 * (BETTER.common - BETTER.word) : 0;
+    const gained = known.length > 5 && !listed && isCommonWord(known) ? 4 * (limits.common - limits.word) : 0;
     if (
       place === undefined ||
       place.fit < (known.length < 5 ? 0.7 : 0.5) ||
@@ -73,11 +93,11 @@ function betterName(row: Row, { name, heard, source }: NameMatch): Better | unde
     };
   }
   if (best !== undefined) return best;
-  if (key.length < 5 || listed || heard.place.cost < 4 * BETTER.other) return undefined;
+  if (key.length < 5 || listed || heard.place.cost < 4 * limits.other) return undefined;
   const better = hearBetter(key, heard, row.source);
   if (
     better === undefined ||
-    better.gain < (better.name.length < key.length ? BETTER.shorter : BETTER.other) ||
+    better.gain < (better.name.length < key.length ? limits.shorter : limits.other) ||
     better.fit < 0.6
   )
     return undefined;
@@ -86,16 +106,16 @@ function betterName(row: Row, { name, heard, source }: NameMatch): Better | unde
 
 /** Below this fit a name is not in the source, by the share of good names that a language leaves so. */
 const ALONE: Readonly<Record<string, number>> = {
-  ko: 0.2,
+  ko: 0.14,
   hi: 0.2,
   th: 0.22,
-  he: 0.15,
+  he: 0.06,
   ar: 0.16,
   fa: 0.1,
   el: 0.1,
   ru: 0.05,
-  uk: 0.05,
-  zh: 0.1,
+  uk: 0,
+  zh: 0.02,
   ja: -0.15,
 };
 const WITH_EVIDENCE = 0.25;
@@ -105,7 +125,7 @@ const SECOND_OPINION = 0.9;
 const COUNTERPART = 0.6;
 
 /** Names that nothing in the source sounds like. */
-export function unheard(row: Row): NameDoubt[] {
+function unheard(row: Row, limits: Limits): NameDoubt[] {
   const matches = matchNames(row.source, row.target);
   if (matches.length === 0 || isTitleCase(row.target.text)) return [];
   const doubts: NameDoubt[] = [];
@@ -135,7 +155,8 @@ export function unheard(row: Row): NameDoubt[] {
     );
     if (evidence !== undefined) lost.splice(lost.indexOf(evidence), 1);
     const full = isPartOfHeard(matches, i);
-    const limit = (ALONE[row.source.lang] ?? 0) - (full ? 0.1 : 0);
+    const limit =
+      (ALONE[row.source.lang] ?? 0) + limits.alone - (full ? 0.1 : 0) - (key.length < 5 ? 0.1 : 0);
     if (evidence === undefined && fit >= limit) return;
     doubts.push({ name, source: evidence, message: evidence === undefined ? 'unknown' : 'unlike' });
   });

@@ -28,12 +28,13 @@ export function unitsOf(text: string, lang: string): Units {
   const units: string[] = [];
   const at: number[] = [];
   const opens: boolean[] = [];
-  let open = true;
+  let word = 0;
+  let wordOfLast = -1;
   const add = (unit: string, offset: number): void => {
     units.push(unit);
     at.push(offset);
-    opens.push(open);
-    open = false;
+    opens.push(word !== wordOfLast);
+    wordOfLast = word;
   };
   for (let i = 0; i < key.length; i++) {
     const code = key.charCodeAt(i);
@@ -42,10 +43,11 @@ export function unitsOf(text: string, lang: string): Units {
       for (const letter of char.normalize('NFD')) add(letter, i);
     } else if ((code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fc && code !== 0x30fb)) {
       const kana = code <= 0x3096 ? String.fromCharCode(code + 0x60) : char;
-      const last = units.length - 1;
-      if (!open && SMALL_KANA.includes(kana) && /^[ァ-ヺ]$/.test(units[last] ?? '')) units[last] += kana;
+      const last = units.at(-1);
+      if (word === wordOfLast && last !== undefined && SMALL_KANA.includes(kana) && /^[ァ-ヺ]$/.test(last))
+        units[units.length - 1] = last + kana;
       else add(kana, i);
-    } else if (char === 'ж' && !open && units[units.length - 1] === 'д') {
+    } else if (char === 'ж' && word === wordOfLast && units[units.length - 1] === 'д') {
       // "Джеймс": one sound.
       units[units.length - 1] = 'дж';
     } else if (SILENT.test(char)) {
@@ -61,7 +63,7 @@ export function unitsOf(text: string, lang: string): Units {
     } else if (code < 128 ? code >= 97 && code <= 122 : LETTER.test(char)) {
       add(FINAL_HEBREW[char] ?? char, i);
     } else {
-      open = true;
+      word++;
     }
   }
   at.push(text.length);

@@ -27,7 +27,7 @@ export function misspelt(row: Row): NameDoubt[] {
           !kept.has(one.latin) &&
           (!known || (one.sure && one.latin.length > 3 && isName(one.latin))) &&
           one.latin !== name.key &&
-          editDistance(one.latin, name.key, limit) <= limit &&
+          isNear(one.latin, name.key, limit, row.source.lang) &&
           !isDeclined(name.key, one.latin),
       );
     if (near !== undefined) {
@@ -39,6 +39,19 @@ export function misspelt(row: Row): NameDoubt[] {
       doubts.push({ name, source: undefined, message: 'slip', suggestion: capitalised(word) });
   }
   return doubts;
+}
+
+const DECLINING = /^(?:cs|pl|sk|sl|hr|hu|fi|et|lt|lv|tr)$/;
+
+/** Within so many letters of each other, the source's word with its ending or without. */
+function isNear(word: string, name: string, limit: number, lang: string): boolean {
+  const most = DECLINING.test(lang) ? Math.min(3, word.length - name.length + 1) : 0;
+  for (let cut = 0; cut <= Math.max(0, most); cut++) {
+    const stem = word.slice(0, word.length - cut);
+    if (stem === name) return false;
+    if (editDistance(stem, name, limit) <= limit) return true;
+  }
+  return false;
 }
 
 /** The source's word has an ending more, or another last vowel. */

@@ -1,6 +1,6 @@
 import type { Row } from '../article';
 import type { Notice, RowCheck } from '../check';
-import { misheard, unheard } from '../name/sounded';
+import { doubtsIn } from '../name/sounded';
 import { orderNotices } from '../name/order';
 import type { NameDoubt } from '../name/doubt';
 import { misspelt, unwritten } from '../name/written';
@@ -18,7 +18,7 @@ export const nameCheck: RowCheck = {
   run(row) {
     if (!row.paired) return [];
     const latin = scriptOf(row.source.lang) === 'Latin';
-    const doubts = latin ? [...misspelt(row), ...unwritten(row)] : [...misheard(row), ...unheard(row)];
+    const doubts = latin ? [...misspelt(row), ...unwritten(row)] : doubtsIn(row, true);
     const seen = new Set<number>();
     const notices: Notice[] = [];
     for (const doubt of doubts) {
