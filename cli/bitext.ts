@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { GalleyError } from '../core/error';
-import { isBitextName, readBitext, type Bitext } from '../core/read/bitext';
+import { readBitext, type Bitext } from '../core/read/bitext';
+import { isBitextName } from '../core/read/bitext-name';
 import type { SideOptions } from './article';
 import { readInput } from './files';
 

@@ -10,14 +10,6 @@ import { decodeMarkup, isMarkup } from './xml';
 
 export type { Bitext, BitextOptions, BitextRow } from './pairs';
 
-/** Endings of files that hold a text and its translation. */
-const ENDINGS = /\.(tsv|tab|tmx|xlf|xliff|sdlxliff|mqxliff|mxliff)$/i;
-
-/** Whether a file of this name holds both texts. */
-export function isBitextName(name: string): boolean {
-  return ENDINGS.test(name);
-}
-
 /**
  * A file that holds a text and its translation: a table of two columns, TMX or XLIFF; told by what is in it.
  * @throws GalleyError `bitext-unsupported`, `bitext-language` (one asked for is not there), `bitext-mixed`,

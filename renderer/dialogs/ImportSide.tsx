@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { listEncodings } from '../../core/read/encodings';
 import type { Side } from '../../core/range';
 import { attempt } from '../app/errors';
 import { languageName, useUiLanguage } from '../app/language';
 import { services } from '../app/services';
+import { useEngine } from '../state/engine';
 import { readImport, type ImportFile, type ImportText } from './use-import';
 
 /** Languages offered first: those of news desks Galley knows best. Any other tag can be typed in a file's name only. */
@@ -129,6 +129,7 @@ function ReadText({
 }) {
   const { t } = useTranslation();
   const ui = useUiLanguage();
+  const encodings = useEngine((engine) => engine.encodings);
   const { text, bytes } = value;
   const decode = (encoding: string): void => {
     attempt(async () => {
@@ -159,7 +160,7 @@ function ReadText({
           <label>
             {t('import.encoding')}
             <select value={text.encoding} onChange={(event) => decode(event.target.value)}>
-              {[...new Set([text.encoding, ...listEncodings()])].map((encoding) => (
+              {[...new Set([text.encoding, ...encodings])].map((encoding) => (
                 <option key={encoding} value={encoding}>
                   {encoding}
                 </option>

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { OpenedFile } from '../../core/host';
 import type { Side } from '../../core/range';
-import { isBitextName, type BitextRow } from '../../core/read/bitext';
+import type { BitextRow } from '../../core/read/bitext';
+import { isBitextName } from '../../core/read/bitext-name';
 import { attempt } from '../app/errors';
 import { services } from '../app/services';
 import type { ReadFile } from '../worker/api';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { CHECKS } from '../../core/check';
+import { useEngine } from '../state/engine';
 import { useFindings, type ListedFinding } from '../state/findings';
 
 export const FILTERS = ['open', 'accepted', 'dismissed', 'marked'] as const;
@@ -28,12 +28,12 @@ export function shownFindings(): readonly ListedFinding[] {
   return known.shown;
 }
 
-const PLACES = new Map(CHECKS.map(({ id }, index) => [id, index]));
-
 /** In reading order, or check by check. */
 export function inPanelOrder(findings: readonly ListedFinding[]): readonly ListedFinding[] {
   if (usePanel.getState().grouping === 'order') return findings;
-  const placeOf = ({ finding }: ListedFinding) => PLACES.get(finding.check) ?? CHECKS.length;
+  const { checks } = useEngine.getState();
+  const places = new Map(checks.map(({ id }, index) => [id, index]));
+  const placeOf = ({ finding }: ListedFinding) => places.get(finding.check) ?? checks.length;
   return [...findings].sort((a, b) => placeOf(a) - placeOf(b) || compare(a.finding.check, b.finding.check));
 }
 

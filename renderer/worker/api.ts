@@ -7,6 +7,7 @@ import type { Bead, Review, ReviewText } from '../../core/review/types';
 import type { RenderedReport, ReportOptions } from '../../core/report';
 import type { FindingsDelta, Ledgers } from '../../core/review/findings/rechecker';
 import type { ErrorData } from '../../core/error';
+import type { Engine } from '../state/engine';
 import type { Handover, Piece } from './handover';
 
 /** Results cross the worker's border as data, since an error loses its class on the way. */
@@ -92,6 +93,8 @@ export interface WorkerApi {
   serialize(): Reply<string>;
   journalHeader(meta: JournalOrigin): Reply<string>;
   report(options: ReportOptions): Reply<ReportFile>;
+  /** What the worker can do. */
+  engine(): Reply<Engine>;
   /** Checks the rows that changed, for a few hundredths of a second. @param known state of the last delta received */
   checkRows(known: number): Reply<FindingsDelta>;
   /** Runs the checks that look at the whole article, for as long; to be called until nothing is left. */

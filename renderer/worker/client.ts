@@ -5,6 +5,7 @@ import type { Change } from '../../core/review/change';
 import type { JournalOrigin, Recovered } from '../../core/review/journal';
 import type { Bead, Review } from '../../core/review/types';
 import type { FindingsDelta, Ledgers } from '../../core/review/findings/rechecker';
+import type { Engine } from '../state/engine';
 import { GalleyError } from '../../core/error';
 import type {
   BitextFile,
@@ -75,6 +76,10 @@ export class WorkerClient {
 
   report(options: ReportOptions): Promise<ReportFile> {
     return this.#call(this.#remote.report(options));
+  }
+
+  engine(): Promise<Engine> {
+    return this.#call(this.#remote.engine());
   }
 
   checkRows(known: number): Promise<FindingsDelta> {

@@ -1,10 +1,11 @@
 import { expose, transfer } from 'comlink';
 import { z } from 'zod';
+import { CHECKS } from '../../core/check';
 import { errorData, GalleyError } from '../../core/error';
 import { readArticle } from '../../core/read/article';
 import { readBitext } from '../../core/read/bitext';
 import { buildBitextReview } from '../../core/read/bitext-review';
-import { decodeBytes } from '../../core/read/decode';
+import { decodeBytes, listEncodings } from '../../core/read/decode';
 import { readLexicon } from '../../core/read/lexicon';
 import { renderReport } from '../../core/report';
 import { buildReview } from '../../core/review/build';
@@ -125,6 +126,19 @@ const api: WorkerApi = {
     });
     return rendered.ok ? transfer(rendered, [rendered.value.bytes.buffer]) : rendered;
   },
+  engine: () =>
+    reply(() => ({
+      // Without what they run, which is no data.
+      checks: CHECKS.map(({ id, category, severity, languages, onByDefault, needsSource }) => ({
+        id,
+        category,
+        severity,
+        languages,
+        onByDefault,
+        needsSource,
+      })),
+      encodings: listEncodings(),
+    })),
   checkRows: (known) => reply(() => rechecker.checkRows(open(), known, forAWhile())),
   checkArticle: (known) => reply(() => rechecker.checkArticle(open(), known, forAWhile())),
   decode: (bytes, name) => reply(() => decodeBytes(bytes, { name }).content),

@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { CHECKS, type CheckInfo, type CheckSetting } from '../../../core/check';
+import type { CheckInfo, CheckSetting } from '../../../core/check';
 import { SEVERITIES, type Severity } from '../../../core/mqm/severity';
 import type { Checking } from '../../../core/review/types';
+import { useEngine } from '../../state/engine';
 import { checkName } from '../texts';
 import { changeProfile } from './change';
 
 /** Every check with what it looks for and an example: whether it runs, and how bad what it finds is. */
 export function CheckSettings({ profile }: { readonly profile: Checking['profile'] }) {
+  const checks = useEngine((state) => state.checks);
   return (
     <ul className="profile-checks">
-      {CHECKS.map((check) => (
+      {checks.map((check) => (
         <CheckLine key={check.id} check={check} profile={profile} />
       ))}
     </ul>

@@ -1,17 +1,16 @@
 import { useId, useState, type ClipboardEvent } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { CHECKS } from '../../../core/check';
 import type { OwnPattern } from '../../../core/check/profile';
 import { SEVERITIES, type Severity } from '../../../core/mqm/severity';
 import { patternProblem } from '../../../core/review/findings/patterns';
 import { readPatterns } from '../../../core/review/findings/terms';
 import type { Checking } from '../../../core/review/types';
+import { useEngine } from '../../state/engine';
 import { changeProfile } from './change';
 import { useKept } from './use-kept';
 
 const BLANK: OwnPattern = { name: '', pattern: '' };
-const USUAL = CHECKS.find(({ id }) => id === 'pattern')?.severity ?? 'minor';
 
 /** The user's own regular expressions: where each is looked for, when it is fine after all, and how bad it is. */
 export function Patterns({ profile }: { readonly profile: Checking['profile'] }) {
@@ -80,6 +79,7 @@ function PatternCard({ pattern, number, onKeep, onPaste, onRemove }: CardProps) 
     event.preventDefault();
     onPaste(readPatterns(text).filter((one) => patternProblem(one.pattern) === undefined));
   };
+  const usual = useEngine(({ checks }) => checks.find(({ id }) => id === 'pattern')?.severity ?? 'minor');
   const isUnused = pattern.pattern === '';
   return (
     <fieldset className="pattern">
@@ -120,7 +120,7 @@ function PatternCard({ pattern, number, onKeep, onPaste, onRemove }: CardProps) 
             value === '' ? without('severity') : set({ severity: value as Severity })
           }
         >
-          <option value="">{t('profile.ownSeverity', { severity: t(`severity.${USUAL}`) })}</option>
+          <option value="">{t('profile.ownSeverity', { severity: t(`severity.${usual}`) })}</option>
           {SEVERITIES.map((severity) => (
             <option key={severity} value={severity}>
               {t(`severity.${severity}`)}

@@ -1,4 +1,3 @@
-import { CHECKS } from '../../../core/check';
 import { overlaps } from '../../../core/range';
 import type { AcceptFinding } from '../../../core/review/commands/findings';
 import { isSameError } from '../../../core/review/findings/judge';
@@ -6,6 +5,7 @@ import type { ListedQuotations, QuotedWords } from '../../../core/review/finding
 import type { FindingSpan } from '../../../core/check/types';
 import type { Annotation, Review } from '../../../core/review/types';
 import { services } from '../../app/services';
+import { checkInfo } from '../../state/engine';
 import { allAnnotations } from '../../state/derived';
 import { useFindings, type ListedFinding } from '../../state/findings';
 import { messageOf } from '../texts';
@@ -62,7 +62,7 @@ export function errorOf(line: ListedQuotations): AcceptFinding | undefined {
     };
   }
   const check = checkOf(line);
-  const info = CHECKS.find(({ id }) => id === check);
+  const info = checkInfo(check);
   return {
     check,
     spans: spansOf(line),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBitextName, readBitext, type BitextOptions } from '../../../../core/read/bitext';
+import { readBitext, type BitextOptions } from '../../../../core/read/bitext';
+import { isBitextName } from '../../../../core/read/bitext-name';
 import { renderReport, type ReportFormat } from '../../../../core/report';
 import { rowKind, rowsOf } from '../../../../core/review/rows';
 import type { Review } from '../../../../core/review/types';

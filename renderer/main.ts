@@ -3,19 +3,17 @@ import '@fontsource-variable/source-serif-4/index.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './styles/index.css';
 import { setAutoFreeze } from 'immer';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { z } from 'zod';
 import { createI18n } from '../core/locale';
-import { App } from './app/App';
 import { languageInUse } from './app/language';
-import { provideServices } from './app/services';
+import { attempt } from './app/errors';
+import { provideServices, services } from './app/services';
 import { changeSettings } from './app/settings';
 import { startWith } from './document/arrivals';
 import { openSample } from './document/files';
 import { startChecking } from './findings/checking';
 import { pickHost } from './host';
+import { useEngine } from './state/engine';
 import { useSettings } from './state/settings';
 import { useView } from './state/view';
 import { WorkerClient } from './worker/client';
@@ -30,16 +28,11 @@ async function start(): Promise<void> {
   useSettings.setState(await host.loadSettings());
   const i18n = createI18n(languageInUse());
   provideServices({ host, worker: new WorkerClient(), i18n });
+  attempt(async () => useEngine.setState(await services().worker.engine()));
   startChecking();
-  const root = document.getElementById('root');
-  if (!root) throw new Error('The page has no root');
-  createRoot(root).render(
-    <StrictMode>
-      <I18nextProvider i18n={i18n}>
-        <App />
-      </I18nextProvider>
-    </StrictMode>,
-  );
+  // What draws is a script of its own: read in one go with the rest, the two would hold up the page.
+  const { draw } = await import('./app/draw');
+  draw(i18n);
   startWith(async (isWanted) => {
     const journals = await host.listJournals();
     if (journals.length > 0) {
