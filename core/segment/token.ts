@@ -201,8 +201,13 @@ function isUnknownShort(
   const lowered = language.lower(token);
   if (language.short.has(lowered) || language.openers.has(lowered) || language.units.has(lowered))
     return false;
-  return !isUpper(token) || start <= from || !isUpper(characterAt(text, tokenStart(text, start - 1, from)));
+  if (!isUpper(token)) return language.code !== 'pl' || !/[łćńśźż]$/.test(lowered);
+  // Titles are written with a capital in these languages; elsewhere one makes a name of the word.
+  if (!CAPITAL_TITLES.has(language.code)) return false;
+  return start <= from || !isUpper(characterAt(text, tokenStart(text, start - 1, from)));
 }
+
+const CAPITAL_TITLES = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'tr', 'id']);
 
 /** Languages with words like "smrt" and "trh". */
 const SYLLABIC = new Set(['cs', 'sk', 'sl', 'hr', 'bs', 'sr', 'mk']);

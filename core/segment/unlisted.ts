@@ -50,7 +50,8 @@ const LONGEST = 12;
 export function looksCut(token: string, language: Language): boolean {
   if (token.length < 4 || token.length > LONGEST || !/^[\p{L}-]+$/u.test(token)) return false;
   if (language.endings.size === 0 || token === token.toUpperCase()) return false;
-  return !language.endings.has(language.lower(token.slice(-2)));
+  const pair = language.lower(token.slice(-2));
+  return !language.endings.has(pair) && !VOWEL.test(pair.slice(-1).normalize('NFD'));
 }
 
 /** "posl. Jan Novák", "Dip. A. Ríos": an unlisted title before what looks like a name. */

@@ -12,8 +12,8 @@ export const fi: LanguageData = {
     'se ne hän he minä sinä me te tämä tuo nämä nuo joka mikä kuka mitä missä milloin miksi miten mutta ja tai vaan sekä jos kun koska vaikka että kuitenkin silti siksi sitten nyt täällä siellä myös vain ei kaikki moni monet jotkut jokainen on oli ovat olivat voi pitää lisäksi ennen jälkeen',
   speech: 'sanoi sanoo kysyi kysyy vastasi kertoi kertoo totesi huusi kirjoitti',
   ordinals: 'lower',
-  short:
-    'air al and ann ant ayr ben big bob com cup dan den der des don el en et few for fox gus hip hop ian iin in jan jim jon kim kit las los mac mat max mic mun nad new of org par paz pep pop pub red rin rob rod sam san sen sin sir sis sun tim tom un web yön ään öh',
   endings:
     'aadehijklmnoprstuv bu dn edeghijklmnrstuvä gru hg iaefghijklmnoprstuvyäö leo mo naeiouyäö oehiklmnortu piouw raoä saeiosuyäö taeiouyäö udhjklnpstuv wo ydklnrstvyä ädehijklmnprstvyäö öiklpsty',
+  short:
+    'air al and ann ant ayr ben big bob com cup dan den der des don el en et few for fox gus hip hop ian iin in jan jim jon kim kit las los mac mat max mic mun nad new of org par paz pep pop pub red rin rob rod sam san sen sin sir sis sun tim tom un web yön ään öh',
 };

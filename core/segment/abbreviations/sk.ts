@@ -14,8 +14,8 @@ export const sk: LanguageData = {
   speech:
     'povedal povedala hovorí spýtal opýtal odpovedal dodal uviedol uviedla vyhlásil reagoval napísal upozornil',
   ordinals: 'any',
-  short:
-    'air aj akt al and ann ayr až bar bat beh ben big bob bod boj box buď byť cez com cup dal dan dav daň dať den der des deň dom don dát el few for fox gus gól hip hop ian im in jan jar jim jon júl jún jün kal kim kit kom kop kus kým las let los lov loď lúk mac mal mat mať mic moc muž mám míľ nan naň nej new než nič noc nás ním níž och of off org paz pep pop pád pán pár pás päť rad raz reč rim rob rok rád rúk rýb sam san sen sex sis som sun syn sám síl súd tak tej tim tom typ tyč tím tón tým un vec vek veď von vám vás váš web áut ísť čas čom čím ľud ňom šéf žiť',
   endings:
     'abcdefghijklmnprstvzčďľňšťž baeouôý caeoáíú daelnoruzáôúž eabcdfghijklmnprstvxzčšž fflmoé gnoruó haceioru icdijklmnprstvzčšž jaeoô kaceilnosuyáíú labeilouyáíóôúý maeiouyáéíý naeioruwyáíóú obcdehiklmnprtuvzč paiouwyíô raeoáéô saeiotuá taeiknoprstuyáíóôú ubcdefghijklmnoprstvzľňšž vaeoryáí weo xeo yabdefghklmnprstvz zaenráí ábdehiklmnrstv äm édhklmnprtv íbcdehijklmnprstvzčšž úbcdhjklmnrstv ýbdhklnrtv čaeiyá ďeoruž ľaeí ňaeo šeiá ťaceirsuyáäúš žeiuáíĺ',
+  short:
+    'air aj akt al and ann ayr až bar bat beh ben big bob bod boj box buď byť cez com cup dal dan dav daň dať den der des deň dom don dát el few for fox gus gól hip hop ian im in jan jar jim jon júl jún jün kal kim kit kom kop kus kým las let los lov loď lúk mac mal mat mať mic moc muž mám míľ nan naň nej new než nič noc nás ním níž och of off org paz pep pop pád pán pár pás päť rad raz reč rim rob rok rád rúk rýb sam san sen sex sis som sun syn sám síl súd tak tej tim tom typ tyč tím tón tým un vec vek veď von vám vás váš web áut ísť čas čom čím ľud ňom šéf žiť',
 };
