@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { RowText } from '../text/row-text';
 import { align, correct } from './align';
 import type { Aligned, Bounds, Sounded } from './align';
@@ -42,9 +43,7 @@ function sourceOf(row: RowText): Source | null {
   if (model === undefined) return null;
   const units = unitsOf(row.text, row.lang);
   const ids = Int32Array.from(units.units, (unit) => model.units.get(unit) ?? -1);
-  for (const { start, end } of ordinaryIn(row)) {
-    for (let i = firstAt(units.at, start); i < ids.length && (units.at[i] ?? end) < end; i++) ids[i] = -1;
-  }
+  mute(ids, units.at, ordinaryIn(row));
   return {
     ids,
     opens: units.opens,
@@ -52,6 +51,17 @@ function sourceOf(row: RowText): Source | null {
     model,
     bounds: BOUNDS[row.lang] ?? SPACED,
   };
+}
+
+function without(source: Source, taken: readonly Range[]): Source {
+  const ids = source.ids.slice();
+  mute(ids, source.units.at, taken);
+  return { ...source, ids };
+}
+
+function mute(ids: Int32Array, at: readonly number[], ranges: readonly Range[]): void {
+  for (const { start, end } of ranges)
+    for (let i = firstAt(at, start); i < ids.length && (at[i] ?? end) < end; i++) ids[i] = -1;
 }
 
 /** The first unit that stands at `offset` or behind it. */
@@ -71,10 +81,14 @@ export function canHear(row: RowText): boolean {
   return row.derive(sourceOf) !== null;
 }
 
-/** Finds a name (a to z, lower case) in the source by its sound; undefined where nothing is near it at all. */
-export function hear(key: string, row: RowText): Heard | undefined {
-  const source = row.derive(sourceOf);
-  if (source === null) return undefined;
+/**
+ * Finds a name (a to z, lower case) in the source by its sound; undefined where nothing is near it at all. What is
+ * `taken` by other names takes no part.
+ */
+export function hear(key: string, row: RowText, taken: readonly Range[] = []): Heard | undefined {
+  const whole = row.derive(sourceOf);
+  if (whole === null) return undefined;
+  const source = taken.length === 0 ? whole : without(whole, taken);
   const place = align(key, source, source.model, source.bounds);
   if (place === undefined) return undefined;
   const { at } = source.units;

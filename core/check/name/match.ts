@@ -29,6 +29,8 @@ export interface NameMatch {
 
 /** At this likeness and above the source is taken to have the name. */
 export const HEARD = 0.7;
+/** At this likeness no other name stands in the same place. */
+const SURE = 0.76;
 
 const MATCHES = new WeakMap<RowText, { readonly source: RowText; readonly matches: readonly NameMatch[] }>();
 
@@ -45,12 +47,32 @@ function newMatches(source: RowText, target: RowText): readonly NameMatch[] {
   const names = target.derive(nameWordsIn);
   if (names.length === 0) return [];
   if (scriptOf(source.lang) === 'Latin') return names.map((name) => matchLetters(name, source));
-  return canHear(source) ? names.map((name) => matchSound(name, source)) : [];
+  if (!canHear(source)) return [];
+  const matches = names.map((name) => matchSound(name, source, []));
+  return matches.map((match) => {
+    if (match.likeness >= HEARD || match.likeness === 0) return match;
+    // Two names do not stand in one place: what another surely has is not this one's.
+    const taken = matches
+      .filter((other) => other.likeness >= SURE && isApart(other, match))
+      .map((other) => other.source);
+    const places = taken.filter((place) => place !== undefined);
+    return places.some((place) => overlaps(place, match.source))
+      ? matchSound(match.name, source, places)
+      : match;
+  });
+}
+
+function isApart(a: NameMatch, b: NameMatch): boolean {
+  return a !== b && !a.name.key.startsWith(b.name.key.slice(0, 4));
+}
+
+function overlaps(a: SourcePlace, b: SourcePlace | undefined): boolean {
+  return b !== undefined && a.start < b.end && b.start < a.end;
 }
 
 /** A fit of 0.45 is as good as certain (see `HEARD`): what stands there by chance hardly ever reaches it. */
-function matchSound(name: NameWord, source: RowText): NameMatch {
-  const heard = hear(name.key, source);
+function matchSound(name: NameWord, source: RowText, taken: readonly SourcePlace[]): NameMatch {
+  const heard = hear(name.key, source, taken);
   const firm = name.key.length - 2;
   const known = translationIn(name.key, source);
   if (heard === undefined) return { name, source: known, likeness: known === undefined ? 0 : 1, firm };

@@ -109,16 +109,20 @@ const ALONE: Readonly<Record<string, number>> = {
   ko: 0.14,
   hi: 0.2,
   th: 0.22,
-  he: 0.06,
+  he: 0.02,
   ar: 0.16,
   fa: 0.1,
   el: 0.1,
   ru: 0.05,
-  uk: 0,
-  zh: 0.02,
+  uk: -0.03,
+  zh: -0.02,
   ja: -0.15,
 };
-const WITH_EVIDENCE = 0.25;
+/** Added to that: translators put first names to surnames, but not surnames to first names; short names tell little. */
+const FIRST_NAME = -0.15;
+const SURNAME = 0.08;
+const SHORT = -0.1;
+const WITH_EVIDENCE = 0.2;
 const WITH_EVIDENCE_SHORT = 0.1;
 const SECOND_OPINION = 0.9;
 /** A name lost that sounds so much like the one in its place is rather its counterpart. */
@@ -141,7 +145,7 @@ function unheard(row: Row, limits: Limits): NameDoubt[] {
       isOrdinary(key)
     )
       return;
-    if (soundsLikeAny(key, row)) return;
+    if (row.source.lang !== 'zh' && soundsLikeAny(key, row)) return;
     lost ??= unrendered(row);
     const sound = soundOf(key);
     // What the name was faintly heard in is rather its counterpart than a name lost.
@@ -154,9 +158,12 @@ function unheard(row: Row, limits: Limits): NameDoubt[] {
           one.end <= match.source.start),
     );
     if (evidence !== undefined) lost.splice(lost.indexOf(evidence), 1);
-    const full = isPartOfHeard(matches, i);
     const limit =
-      (ALONE[row.source.lang] ?? 0) + limits.alone - (full ? 0.1 : 0) - (key.length < 5 ? 0.1 : 0);
+      (ALONE[row.source.lang] ?? 0) +
+      limits.alone +
+      (isHeardBeside(matches, i, 1) ? FIRST_NAME : 0) +
+      (isHeardBeside(matches, i, -1) ? SURNAME : 0) +
+      (key.length < 5 ? SHORT : 0);
     if (evidence === undefined && fit >= limit) return;
     doubts.push({ name, source: evidence, message: evidence === undefined ? 'unknown' : 'unlike' });
   });
@@ -172,16 +179,12 @@ function soundsLikeAny(key: string, row: Row): boolean {
     .some((one) => soundLikeness(sound, one.sound, one.openStart, one.openEnd) >= SECOND_OPINION);
 }
 
-/** A first name put before the surname that the source has alone, or after it. */
-function isPartOfHeard(matches: readonly NameMatch[], i: number): boolean {
+/** True where the next word of the target (or the one before, -1) is a name that the source has. */
+function isHeardBeside(matches: readonly NameMatch[], i: number, step: 1 | -1): boolean {
   const name = matches[i]?.name;
-  return [matches[i - 1], matches[i + 1]].some(
-    (other) =>
-      other !== undefined &&
-      name !== undefined &&
-      other.likeness >= 0.7 &&
-      (other.name.start - name.end === 1 || name.start - other.name.end === 1),
-  );
+  const other = matches[i + step];
+  if (name === undefined || other === undefined || other.likeness < 0.7) return false;
+  return step === 1 ? other.name.start - name.end === 1 : name.start - other.name.end === 1;
 }
 
 /** Names of the source, by its script or capitals, that sound like no word of the target. */
