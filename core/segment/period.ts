@@ -67,6 +67,7 @@ export function endsAtPeriod(site: SpacedSite): boolean {
       ((kind === 'either' || kind === 'acronym') && language.openers.has(word))
     );
   const opens =
+    !initial &&
     language.openers.has(language.lower(word)) &&
     !isCapitals(word) &&
     !(next.opened && text[next.start] === '(');
