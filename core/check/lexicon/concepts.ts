@@ -85,11 +85,18 @@ export function mentionsIn(row: RowText): readonly Mention[] {
     const concepts = isSmall(row.text.charAt(start))
       ? value.filter((concept) => isCommon(concept, row.lang))
       : value;
-    if (concepts.length === 0) continue;
+    // "9일 " is a day, not Japan.
+    if (
+      concepts.length === 0 ||
+      (end - start === 2 && row.text.charAt(end - 1) === ' ' && isDigit(row.lower.charAt(start - 1)))
+    )
+      continue;
     mentions.push({
       start,
       end,
-      concepts: concepts.map((concept) => (concept.startsWith(PROPER) ? concept.slice(1) : concept)),
+      concepts: [
+        ...new Set(concepts.map((concept) => (concept.startsWith(PROPER) ? concept.slice(1) : concept))),
+      ],
       weak: concepts.includes(WEAK),
     });
   }
@@ -101,6 +108,10 @@ export function mentionsIn(row: RowText): readonly Mention[] {
     });
   }
   return mentions;
+}
+
+function isDigit(unit: string): boolean {
+  return unit >= '0' && unit <= '9';
 }
 
 function isSmall(letter: string): boolean {
