@@ -84,7 +84,7 @@ export function endsAtPeriod(site: SpacedSite): boolean {
     case 'final':
       if (closing.bracket && !closing.quote) return opens;
       // "10 a.m. EST", "30 тыс. долл. США"
-      if (isCapitals(word) && !isCapitals(token) && !token.startsWith('°')) return false;
+      if (ZONES.has(word) && !isCapitals(token)) return false;
       if (CALENDAR.has(word)) return false;
       // "3 Std. Fahrt": German nouns are capitals as well.
       if (language.code === 'de' && language.units.has(language.lower(token))) return opens;
@@ -102,11 +102,18 @@ export function endsAtPeriod(site: SpacedSite): boolean {
       return opens || !isOrdinal(text, start, from, token, language) || isNumbered(text, start, from);
     case 'roman':
       // Polish sets no period after the numeral of a king.
-      return opens || language.ordinals === 'none' || language.code === 'pl';
+      return opens || language.ordinals === 'none' || (language.code === 'pl' && token.length > 1);
     default:
       return opens;
   }
 }
+
+/** Time zones after an hour, countries after a currency. */
+const ZONES = new Set(
+  'EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST IST CET CEST MEZ MESZ WIB WITA WIT JST KST HKT AEST США СССР РФ USA US AS'.split(
+    ' ',
+  ),
+);
 
 /** "10 a.m. Monday". */
 const CALENDAR = new Set(

@@ -162,7 +162,13 @@ function isCounted(text: string, start: number, from: number): boolean {
   if (end === start && !(start > from && isDigit(text.charCodeAt(start - 1)))) return false;
   if (end > from && isDigit(text.charCodeAt(end - 1))) return true;
   const before = text.slice(tokenStart(text, end, from), end);
-  return isRoman(before) || MULTIPLES.has(before.toLowerCase()) || PER.has(before.toLowerCase());
+  // "in the 90+3rd min.", "на 9-й мин."
+  return (
+    /^\d[\p{L}\d+-]*$/u.test(before) ||
+    isRoman(before) ||
+    MULTIPLES.has(before.toLowerCase()) ||
+    PER.has(before.toLowerCase())
+  );
 }
 
 /** Names in capitals that spell an abbreviation: the Dutch for "USA" is no "versus". */

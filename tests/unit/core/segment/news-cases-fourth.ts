@@ -1,4 +1,4 @@
-/** Hard cases of news text of a fourth lot, written in three rounds before the rules were tried on each; marked as in `news-cases.ts`. */
+/** Hard cases of news text of a fourth lot, written in four rounds before the rules were tried on each; marked as in `news-cases.ts`. */
 export const NEWS_FOURTH: Readonly<Record<string, readonly string[]>> = {
   en: [
     'Temperatures will reach 95 F. by 3 p.m., the N.W.S. said.| Drink plenty of water!',
@@ -18,6 +18,11 @@ export const NEWS_FOURTH: Readonly<Record<string, readonly string[]>> = {
     'He wore No. 23 for the Chicago Bulls, then No. 45. |No other player has done so.',
     '“Who’s there?” Sgt. Pepper whispered. |No answer… |He opened the door.',
     'The app is free at app.example.io. |In-app purchases start at £0.99. |Rating: 4.5/5.',
+    'CAIRO — Egypt’s Foreign Min. Badr Abdelatty met U.S. envoy Amos Hochstein on Sun., officials said.| The two discussed Gaza… and little else.',
+    'Patient zero was a 42-yr.-old man from St. Cloud, Minn. |Tests at the C.D.C. confirmed it on Dec. 2.',
+    '“It’s not the money. |It’s the principle,” Mrs. Baxter’s son, Geo. Baxter III, told the Ct. of Appeals.',
+    'Q. Did you sign it? |A. Yes, sir. |Q. When? |A. At 4 p.m.',
+    'Mbappé scored in the 9th and 90+3rd min. |PSG won 2-1. |Coach L. Enrique called it “perfect.”',
   ],
   de: [
     'Am Wochenende wird es bis zu 35 °C heiß.| Der DWD warnt vor Gewittern, v. a. im Süden.',
@@ -33,6 +38,9 @@ export const NEWS_FOURTH: Readonly<Record<string, readonly string[]>> = {
     '„Wer ist da?“, flüsterte Hptm. Pfeffer.| Keine Antwort… |Er öffnete die Tür.',
     'Das Spiel endete 2:1 n. V. |Im Elfmeterschießen hätte es der VfB, so Coach S. Hoeneß, „schwer gehabt“.',
     'Kap. 3: Der Anfang\n3.1 Die Lage um 1900\nIn der 2. Hälfte des 19. Jh. wuchs Berlin rasant.| Um 1900 zählte es 1,9 Mio. Einw.',
+    'KAIRO (Reuters) – Ägyptens Außenmin. Badr Abdelatty traf am So. den US-Gesandten.| Es ging um Gaza… und wenig anderes.',
+    'Die Verf. der Studie, Prof. Dr. med. vet. Ilse Hartung, rät zur Vorsicht.| Die Zahl der Fälle (n = 1.204) sei zu klein.',
+    '„Es geht nicht ums Geld. |Es geht ums Prinzip“, so RA Georg Beck jun. vor dem OLG.',
   ],
   fr: [
     'Il fera jusqu’à 35 °C ce week-end.| Météo-France appelle à la prudence, notamm. dans le Sud.',
@@ -45,6 +53,9 @@ export const NEWS_FOURTH: Readonly<Record<string, readonly string[]>> = {
     'La Cie Air France-KLM (code : AF) supprime env. 1.200 postes, dont 300 à Orly.| Son dir. gén., Ben Smith, l’a confirmé.',
     '« Qui est là ? » chuchota le sgt. Poivre.| Pas de réponse… |Il ouvrit la porte.',
     'Chap. 3 : Les débuts\n3.1 La situation vers 1900\nDans la 2e moitié du XIXe s., Paris grandit vite.| En 1900, elle comptait 2,7 M d’hab.',
+    'LE CAIRE (Reuters) — Le min. égyptien des Aff. étr., Badr Abdelatty, a reçu l’émissaire américain dim. |Il a été question de Gaza.',
+    'L’étude du Pr. Ilse Hartung (n = 1 204) invite à la prudence.| Ses co-aut., eux, sont plus optimistes.',
+    '« Ce n’est pas l’argent. |C’est le principe », a plaidé Me Beck devant la C.A. de Paris.',
   ],
   es: [
     'Se esperan hasta 42 °C este fin de semana.| La Aemet pide prudencia.',
@@ -57,6 +68,7 @@ export const NEWS_FOURTH: Readonly<Record<string, readonly string[]>> = {
     'La Cía. Aérea Iberia (Grupo IAG) suprimirá unos 1.200 puestos, 300 de ellos en Barajas.| Lo confirmó su pdte., Marco Sansavini.',
     '«¿Quién anda ahí?», susurró el sgto. Pimienta.| Nadie respondió… |Abrió la puerta.',
     'El partido acabó 2-1 (pró.). |Según su DT, J. Mourinho, “fue justo”.',
+    '«No es el dinero. |Es el principio», alegó el abog. Jorge Beck ante el T.S. |El fallo se conocerá en dic.',
   ],
   it: [
     'J. Sinner ha battuto A. Zverev 6-3, 7-6 (4).| «Sono felice. |È stata lunga», ha detto.',
@@ -68,6 +80,9 @@ export const NEWS_FOURTH: Readonly<Record<string, readonly string[]>> = {
     'La soc. Alitalia S.p.A. taglierà ca. 1.200 posti, di cui 300 a Fiumicino.| Lo ha confermato l’a.d. Fabio Lazzerini.',
     '«Chi va là?», sussurrò il serg. Pepe.| Nessuna risposta… |Aprì la porta.',
     'Cap. 3: Gli inizi\n3.1 La situazione nel 1900\nNella 2ª metà del sec. XIX Roma crebbe in fretta.| Nel 1901 contava 462.000 ab.',
+    'IL CAIRO (Reuters) - Il min. egiziano Badr Abdelatty ha visto l’inviato USA dom. scorsa.| Si è parlato di Gaza.',
+    '«Non è per i soldi. |È per principio», ha detto l’avv. Giorgio Becchi davanti alla C. d’app. di Roma.',
+    'Mbappé ha segnato al 9° e al 90°+3. |Il PSG ha vinto 2-1. |Per mister L. Enrique è “perfetto”.',
   ],
   pt: [
     'A temperatura pode chegar a 42 °C no fim de semana.| O IPMA pede cuidado.',
@@ -80,6 +95,8 @@ export const NEWS_FOURTH: Readonly<Record<string, readonly string[]>> = {
     'A Cia. Aérea TAP S.A. cortará cerca de 1.200 postos, 300 deles na Portela.| Confirmou-o o pres. da empresa, Luís Rodrigues.',
     '“Quem está aí?”, sussurrou o sgt. Pimenta.| Ninguém respondeu… |Abriu a porta.',
     'No séc. XIX, Lisboa cresceu depressa.| Em 1900, contava 356 mil hab.',
+    '“Não é pelo dinheiro. |É pelo princípio”, disse o adv. Jorge Beck perante o T.J. |O réu chorou.',
+    'Mbappé marcou aos 9 e aos 90+3 min. |O PSG venceu por 2-1. |Para o treinador, foi “perfeito”.',
   ],
   nl: [
     'Het wordt dit weekend tot 35 °C. |Het KNMI waarschuwt voor onweer, m.n. in het zuiden.',
@@ -92,6 +109,8 @@ export const NEWS_FOURTH: Readonly<Record<string, readonly string[]>> = {
     'Air France-KLM N.V. schrapt ca. 1.200 banen, waarvan 300 op Schiphol.| Dat bevestigde alg. dir. Marjan Rintel.',
     '‘Wie is daar?’ fluisterde sgt. Peper.| Geen antwoord… |Hij opende de deur.',
     'Hfst. 3: Het begin\n3.1 De toestand rond 1900\nIn de 2e helft van de 19e eeuw groeide Amsterdam snel.| In 1900 telde het 510.000 inw.',
+    '“Het gaat niet om geld. |Het gaat om het principe”, zei adv. mr. Joris Bek voor het Hof.| De rechter knikte.',
+    'Mbappé scoorde in de 9e en de 90+3e min. |PSG won met 2-1. |Trainer L. Enrique vond het “perfect”.',
   ],
   pl: [
     'W weekend będzie do 35 °C. |IMGW ostrzega przed burzami, zwł. na południu.',
@@ -104,6 +123,9 @@ export const NEWS_FOURTH: Readonly<Record<string, readonly string[]>> = {
     'PLL LOT S.A. zwolni ok. 1200 osób, w tym 300 na Okęciu.| Potwierdził to wiceprez. Michał Fijoł.',
     '„Kto tam?” – szepnął sierż. Pieprz.| Nikt nie odpowiedział… |Otworzył drzwi.',
     'W 2. poł. XIX w. Warszawa szybko rosła.| W 1900 r. liczyła 686 tys. mieszk.',
+    'KAIR (Reuters) – Szef egipskiego MSZ Badr Abdelatty przyjął w niedz. wysłannika USA. |Mówiono o Gazie… i niewiele więcej.',
+    '„Nie chodzi o pieniądze. |Chodzi o zasadę” – mówił mec. Jerzy Bek przed SN. |Wyrok zapadnie w grud.',
+    'Mbappé trafił w 9. i 90.+3 min. |PSG wygrało 2:1. |Trener L. Enrique mówił: „Idealnie!”',
   ],
   cs: [
     'O víkendu bude až 35 °C. |ČHMÚ varuje před bouřkami, zejm. na jihu.',
@@ -116,6 +138,8 @@ export const NEWS_FOURTH: Readonly<Record<string, readonly string[]>> = {
     'České aerolinie a. s. propustí cca 1 200 lidí, z toho 300 v Ruzyni.| Potvrdil to gen. řed. Petr Kudela.',
     '„Kdo je tam?“ šeptl čet. Pepř.| Nikdo neodpověděl… |Otevřel dveře.',
     'V 2. pol. 19. stol. Praha rychle rostla.| V r. 1900 měla 514 tis. obyv.',
+    '„Nejde o peníze. |Jde o princip,“ řekl adv. JUDr. Jiří Bek před NS. |Rozsudek padne v pros.',
+    'Mbappé skóroval v 9. a 90.+3 min. |PSG vyhrálo 2:1. |Trenér L. Enrique to označil za „perfektní“.',
   ],
   ru: [
     'В выходные потеплеет до +35 °C. |Синоптики (Росгидромет и др.) предупреждают о грозах.',
@@ -128,6 +152,9 @@ export const NEWS_FOURTH: Readonly<Record<string, readonly string[]>> = {
     'ПАО «Аэрофлот» сократит ок. 1200 чел., из них 300 — в Шереметьеве.| Это подтвердил ген. дир. С. Александровский.',
     '«Кто там?» — прошептал серж. Перцев.| Ответа не было… |Он открыл дверь.',
     'Во 2-й пол. XIX в. Москва быстро росла.| В 1900 г. в ней жило 1,1 млн чел.',
+    'КАИР, 1 дек. — РИА Новости.| Глава МИД Египта Б. Абдель Аты принял посланника США. |Говорили о Газе…',
+    '«Дело не в деньгах. |Дело в принципе», — заявил адв. Ю. Бек в ВС РФ. |Решение ждут в дек.',
+    'Мбаппе забил на 9-й и 90+3-й мин. |«ПСЖ» победил — 2:1. |Тренер Л. Энрике доволен.',
   ],
   uk: [
     'На вихідних потепліє до +35 °C. |Синоптики (Укргідрометцентр та ін.) попереджають про грози.',
@@ -140,6 +167,9 @@ export const NEWS_FOURTH: Readonly<Record<string, readonly string[]>> = {
     'ПАТ «МАУ» скоротить бл. 1200 осіб, із них 300 — у Борисполі.| Це підтвердив ген. дир. С. Фоменко.',
     '«Хто там?» — прошепотів серж. Перець.| Відповіді не було… |Він відчинив двері.',
     'У 2-й пол. XIX ст. Київ швидко ріс.| У 1900 р. тут жило 250 тис. осіб.',
+    'КАЇР, 1 груд. — Укрінформ.| Глава МЗС Єгипту Б. Абдель Аті прийняв посланця США. |Говорили про Газу…',
+    '«Справа не в грошах. |Справа в принципі», — заявив адв. Ю. Бек у ВС. |Рішення чекають у груд.',
+    'Мбаппе забив на 9-й і 90+3-й хв. |«ПСЖ» переміг — 2:1. |Тренер Л. Енріке задоволений.',
   ],
   tr: [
     'Hafta sonu sıcaklık 35 °C’yi bulacak.| MGM, özellikle güneyde fırtına uyarısı yaptı.',
@@ -151,6 +181,9 @@ export const NEWS_FOURTH: Readonly<Record<string, readonly string[]>> = {
     'KUDÜS (AA) - Netanyahu’nun ofisi ateşkesin “yakın” olduğunu açıkladı.| Hamas yorum yapmadı.',
     'THY A.O. yaklaşık 1.200 kişiyi işten çıkaracak.| Bunu Yön. Kur. Bşk. Ahmet Bolat doğruladı.',
     '“Kim var orada?” diye fısıldadı Çvş. Biber.| Yanıt gelmedi… |Kapıyı açtı.',
+    'KAHİRE (Reuters) - Mısır Dışişleri Bakanı B. Abdülati, ABD temsilcisini paz. günü kabul etti.| Gazze konuşuldu.',
+    '“Mesele para değil. |Mesele ilke” dedi Av. Yusuf Bek.| Karar ara. ayında çıkacak.',
+    'Mbappé 9. ve 90+3. dk.da gol attı.| PSG 2-1 kazandı. |Hoca L. Enrique “mükemmel” dedi.',
   ],
   ar: [
     'ستبلغ الحرارة 42 درجة مئوية.| هل من أمطار؟ |لا يتوقع ذلك.',
@@ -178,6 +211,9 @@ export const NEWS_FOURTH: Readonly<Record<string, readonly string[]>> = {
     'YERUSALEM (Antara) - Kantor PM Netanyahu menyebut gencatan senjata “sudah dekat”.| Hamas tak berkomentar.',
     'PT Garuda Indonesia (Persero) Tbk. memangkas sekitar 1.200 orang, 300 di antaranya di Cengkareng.| Dirut. Irfan Setiaputra membenarkannya.',
     '“Siapa di sana?” bisik Sertu. Merica.| Tak ada jawaban… |Ia membuka pintu.',
+    'KAIRO (Reuters) - Menlu Mesir Badr Abdelatty menerima utusan A.S. pada Min. (1/12).| Mereka membahas Gaza.',
+    '“Bukan soal uang. |Ini soal prinsip,” ujar Adv. Yusuf Bek, S.H., M.H. |Putusan keluar Des. nanti.',
+    'Mbappé mencetak gol pada menit ke-9 dan 90+3. |PSG menang 2-1. |Pelatih L. Enrique puas.',
   ],
   vi: [
     'Nhiệt độ cuối tuần lên tới 38 °C. |Trung tâm Dự báo KTTV cảnh báo dông lốc.',
