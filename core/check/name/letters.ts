@@ -25,6 +25,11 @@ const RESPELT: readonly (readonly [RegExp, string])[] = [
   [/(.)\1/g, '$1'],
 ];
 
+/** True where two words differ only by how languages spell the same sounds: Saipov, Sajpov. */
+export function isRespelt(a: string, b: string): boolean {
+  return respelt(a) === respelt(b);
+}
+
 /** One spelling for what the languages written in Latin letters spell in several ways. */
 function respelt(word: string): string {
   const known = SPELT.get(word);

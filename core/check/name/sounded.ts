@@ -26,7 +26,7 @@ interface Limits {
   readonly alone: number;
 }
 
-const STRICT: Limits = { word: 1, common: 3, listed: 8, shorter: 8.5, other: 7, alone: 0 };
+const STRICT: Limits = { word: 1, common: 3, listed: 8, shorter: 9.5, other: 8, alone: 0 };
 /** For names that the rest of the article does not bear out. */
 const LOOSE: Limits = { word: 0.5, common: 1.5, listed: 6, shorter: 7.5, other: 5.5, alone: 0.12 };
 
@@ -60,6 +60,17 @@ function misheard(row: Row, limits: Limits): NameDoubt[] {
   return doubts;
 }
 
+/** Languages agree less on vowels: so many bits more. */
+const VOWEL = 2;
+
+/** True where two names differ in vowels alone, or in a letter doubled or silent. */
+function isVowelApart(a: string, b: string): boolean {
+  return (
+    a.replace(/[aeiouyh]/g, '').replace(/(.)\1/g, '$1') ===
+    b.replace(/[aeiouyh]/g, '').replace(/(.)\1/g, '$1')
+  );
+}
+
 interface Better {
   readonly name: string;
   readonly known: boolean;
@@ -82,10 +93,10 @@ function betterName(row: Row, { name, heard, source }: NameMatch, limits: Limits
     if (
       place === undefined ||
       place.fit < (known.length < 5 ? 0.7 : 0.5) ||
-      place.place.cost - gained > least
+      place.place.cost - gained + (isVowelApart(key, known) ? 4 * VOWEL : 0) > least
     )
       continue;
-    least = place.place.cost - gained;
+    least = place.place.cost - gained + (isVowelApart(key, known) ? 4 * VOWEL : 0);
     best = {
       name: known,
       known: true,
@@ -187,6 +198,9 @@ function isHeardBeside(matches: readonly NameMatch[], i: number, step: 1 | -1): 
   return step === 1 ? other.name.start - name.end === 1 : name.start - other.name.end === 1;
 }
 
+/** Adjectives in the names of institutions. */
+const ADJECTIVE = /(?:[нс]к?(?:ая|ой|ий|ый|ого|ому|ом|им|ым|ую|ые|ых|ей|яя|юю|ій|ої|ою|ьої))$/u;
+
 /** Names of the source, by its script or capitals, that sound like no word of the target. */
 function unrendered(row: Row): SourceName[] {
   if (scriptOf(row.source.lang) !== 'Japanese' && scriptOf(row.source.lang) !== 'Cyrillic') return [];
@@ -199,6 +213,7 @@ function unrendered(row: Row): SourceName[] {
         one.sure &&
         !/^\p{Lu}+$/u.test(one.text) &&
         !isLoanWord(one.text) &&
+        !ADJECTIVE.test(one.text) &&
         !spans.some(
           (heard) =>
             heard !== undefined && heard.fit >= 0.28 && heard.start < one.end && one.start < heard.end,

@@ -24,6 +24,8 @@ export function nameWordsIn(row: RowText): readonly NameWord[] {
   for (const word of row.derive(wordsIn)) {
     const { text } = word;
     if (text.length < 3 || !/^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(text)) continue;
+    // "ATMs", "MLA's".
+    if (/^\p{Lu}{2,}['’]?s$/u.test(text)) continue;
     const key = plain(word.lower.replace(/'s?$/, ''));
     // "I've", "O'Hagan", "No.1": read in pieces they would be no names.
     if (key.length < 3 || /[^a-z]/.test(key)) continue;

@@ -14,6 +14,7 @@ const TRANSLATED = new Set(
     'yorkshire highlands midlands midterm midterms senators superpowers amendment constitution treasury exchequer interpol nato unesco unicef opec covid aids ebola ' +
     'neolithic paleolithic jurassic cretaceous renaissance baroque gothic victorian elizabethan edwardian georgian napoleonic shakespearean freudian marxist keynesian darwinian ' +
     'mars venus jupiter saturn neptune uranus pluto earth milky way sahara himalayas rockies andes amazon everest ' +
+    'americas scotsman scotsmen englishman englishmen irishman irishmen frenchman welshman dutchman santa claus slavs caucasus transcaucasus ciscaucasus indies caesar czechoslovakia yugoslavia manchu mongol mongols premiership universiade lords commons tory lib dem libdem labour mandarin cantonese sinai aegean adriatic ural urals pyrenees carpathian carpathians vosges peloponnese macau formosa ' +
     'am ams mp mps tv tvs dvd pc gp gps ceo ok okay'
   ).split(' '),
 );

@@ -4,8 +4,9 @@ import { capitalised, isTitleCase } from './doubt';
 import type { NameDoubt } from './doubt';
 import { editDistance } from './distance';
 import { isKnown, isName, isOrdinary, wordMeant } from './known';
-import { letterLikeness } from './letters';
+import { isRespelt, letterLikeness } from './letters';
 import { matchNames } from './match';
+import type { NameMatch } from './match';
 import { plain } from './romanize';
 import { sourceNamesIn } from './source-name';
 import type { SourceName } from './source-name';
@@ -27,6 +28,7 @@ export function misspelt(row: Row): NameDoubt[] {
           !kept.has(one.latin) &&
           (!known || (one.sure && one.latin.length > 3 && isName(one.latin))) &&
           one.latin !== name.key &&
+          !isRespelt(one.latin, name.key) &&
           isNear(one.latin, name.key, limit, row.source.lang) &&
           !isDeclined(name.key, one.latin),
       );
@@ -67,8 +69,9 @@ export function unwritten(row: Row): NameDoubt[] {
   const doubts: NameDoubt[] = [];
   const kept = wordsOf(row);
   const used = new Set<SourceName>();
-  for (const { name, likeness } of matchNames(row.source, row.target)) {
-    if (likeness >= 0.6 || isTranslatedName(name.key) || isOrdinary(name.key)) continue;
+  const matches = matchNames(row.source, row.target);
+  matches.forEach(({ name, likeness }, i) => {
+    if (likeness >= 0.6 || isTranslatedName(name.key) || isOrdinary(name.key)) return;
     const lost = row.source.derive(sourceNamesIn).find(
       (one) =>
         one.sure &&
@@ -79,10 +82,18 @@ export function unwritten(row: Row): NameDoubt[] {
         !isCommonWord(one.latin),
     );
     if (lost !== undefined) used.add(lost);
-    else if (!isName(name.key) && likeness > 0.4) continue;
+    // Translators put first names to surnames; what is short may be anything.
+    else if (likeness > (isName(name.key) ? 0.45 : 0.4) || name.key.length < 5 || isFirstName(matches, i))
+      return;
     doubts.push({ name, source: lost, message: lost === undefined ? 'unknown' : 'unlike' });
-  }
+  });
   return doubts;
+}
+
+/** True where the next word is a name that the source has. */
+function isFirstName(matches: readonly NameMatch[], i: number): boolean {
+  const [name, next] = [matches[i]?.name, matches[i + 1]];
+  return name !== undefined && next !== undefined && next.likeness >= 0.9 && next.name.start - name.end === 1;
 }
 
 function wordsOf(row: Row): ReadonlySet<string> {
