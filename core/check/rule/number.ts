@@ -66,6 +66,9 @@ const MANY_FORMS = new Set(['tr', 'he', 'hu', 'fi', 'et', 'kk']);
 /** A number word from three on that nothing in the original, not even a word like "trio", could stand for. */
 function isSpelled(one: Quantity, { target: text, source }: Row): boolean {
   if (MANY_FORMS.has(source.lang)) return false;
+  // A ruler's number may stand with the name alone; a world war's does not.
+  if (/^[IVX]/.test(text.text.slice(one.start)) && !text.text.slice(0, one.start).endsWith('War '))
+    return false;
   if (one.form !== 'words' || one.value < 3 || !Number.isInteger(one.value)) return false;
   // Spaced languages only; a capital inside the sentence is a name's: "Nine News".
   const named =
