@@ -66,20 +66,27 @@ export function MapWindow() {
   );
 }
 
-/** At most one mark of a family for each slice of the height. */
+/** At most one mark of a family for each slice of the height, from the top down: a change moves none of the others. */
 function ticksOf(byRow: ByRow, count: number): TickPlace[] {
-  const drawn = new Set<number>();
-  const ticks: TickPlace[] = [];
+  const drawn = new Uint8Array((1 / SLICE + 1) * FAMILIES.length);
+  const families = new Map<string, number>();
+  const familyOf = (category: string): number => {
+    const known = families.get(category) ?? FAMILIES.indexOf(categoryOf(category).family);
+    families.set(category, known);
+    return known;
+  };
   for (const [row, annotations] of byRow) {
     const slice = Math.floor((row + 0.5) / count / SLICE);
     for (const { category, state } of annotations) {
-      if (state === 'dismissed') continue;
-      const { family } = categoryOf(category);
-      const place = slice * FAMILIES.length + FAMILIES.indexOf(family);
-      if (drawn.has(place)) continue;
-      drawn.add(place);
-      ticks.push({ top: slice * SLICE, family });
+      if (state !== 'dismissed') {
+        drawn[slice * FAMILIES.length + familyOf(category)] = 1;
+      }
     }
   }
+  const ticks: TickPlace[] = [];
+  drawn.forEach((isDrawn, place) => {
+    const family = FAMILIES[place % FAMILIES.length];
+    if (isDrawn === 1 && family) ticks.push({ top: Math.floor(place / FAMILIES.length) * SLICE, family });
+  });
   return ticks;
 }
