@@ -83,6 +83,25 @@ describe('times, eras and units', () => {
   });
 });
 
+describe('shares, bounds and signs', () => {
+  it.each([
+    [
+      'ko-en',
+      '유권자의 3분의 2가 동의했다.',
+      'Two thirds of voters agreed.',
+      'Three quarters of voters agreed.',
+    ],
+    ['de-en', 'Tausende Menschen flohen.', 'Thousands of people fled.', 'Millions of people fled.'],
+    ['hi-en', 'बिक्री दोगुनी हो गई।', 'Sales doubled.', 'Sales tripled.'],
+    ['cs-en', 'Zemřelo nejméně 20 lidí.', 'At least 20 people died.', 'At most 20 people died.'],
+    ['ru-en', 'Было минус 5 градусов.', 'It was minus 5 degrees.', 'It was 5 degrees.'],
+    ['fr-en', 'La Seconde Guerre mondiale a pris fin.', 'World War II ended.', 'World War III ended.'],
+  ])('%s: %s', (langs, source, right, wrong) => {
+    expect(found(langs, source, right)).toEqual([]);
+    expect(found(langs, source, wrong)).not.toEqual([]);
+  });
+});
+
 describe('kinds of things', () => {
   it.each([
     ['ru-en', 'Красный автобус остановился.', 'The blue bus stopped.', 'thing.changed'],
