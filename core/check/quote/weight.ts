@@ -41,7 +41,7 @@ const GRAMMAR: Readonly<Record<string, RegExp>> = {
   zh: /[的了是在不我你您他她它们們要很就都把被让讓这這那吗嗎呢吧没沒也还還和着著过過想說说]/,
   ja: /[\p{Script=Hiragana}]{2}/u,
 };
-const LEAST: Readonly<Record<string, number>> = { ko: 2 };
+const LEAST: Readonly<Record<string, number>> = { ko: 3 };
 
 /**
  * True when the quoted words are more than a name or a title, so that they should stay in marks: films, acts and
@@ -51,11 +51,11 @@ export function isWording(one: Quotation, text: RowText): boolean {
   const inner = one.inner.trim();
   const { lang } = text;
   if (isUnspaced(lang)) {
-    if (inner.length < 5) return false;
+    if (inner.length < 7) return false;
     return GRAMMAR[lang]?.test(inner) === true || /[，。！？、]/.test(inner);
   }
   const words = inner.split(/\s+/);
-  if (words.length < (LEAST[lang] ?? 3)) return false;
+  if (words.length < (LEAST[lang] ?? 4)) return false;
   if (/[!?.…]$/.test(inner) || /[,:]\s*$/.test(text.text.slice(0, one.start))) return true;
   // Left in Latin letters among other ones: a name.
   if (

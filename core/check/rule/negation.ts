@@ -5,10 +5,11 @@ import type { RowText } from '../text/row-text';
 import { wordsIn } from '../text/word';
 
 /** In longer sentences a denial is too often told in other words. */
-const LONGEST = 40;
+const LONGEST = 24;
 /** Within so many letters a second word of denial belongs to the first. */
 const TAKEN_BACK = 20;
-const LONGEST_OF_TWO = 20;
+const LONGEST_OF_TWO = 18;
+const LONGEST_GAINED = 28;
 
 /**
  * A plain "not" on one side, and nothing on the other that could carry it. Denials are counted, since a sentence may
@@ -35,7 +36,12 @@ export const negationCheck: RowCheck = {
       if (plain || emphatic) return [notice(source, lost, 'lost')];
     }
     const gained = right.verbal.find((one) => !isCancelled(one));
-    if (gained !== undefined && left.plain.length === 0 && left.like.length === 0) {
+    if (
+      gained !== undefined &&
+      words <= LONGEST_GAINED &&
+      left.plain.length === 0 &&
+      left.like.length === 0
+    ) {
       const copied = source.lower.includes(target.lower.slice(Math.max(0, gained.start - 2), gained.end));
       if (!copied || source.lang === target.lang) return [notice(target, gained, 'gained')];
     }
