@@ -5,6 +5,8 @@ const PLAIN = 0.955;
 const EXPERIENCE = 10;
 /** How much a text that is less sure than that is doubted. */
 const DOUBT = 3;
+/** But no further: a text may be unsure because little is known of its languages as well. */
+const MOST_DOUBT = 2;
 
 function logit(p: number): number {
   const inside = Math.min(1 - 1e-6, Math.max(1e-6, p));
@@ -26,7 +28,7 @@ export function tempered(path: readonly PathBead[]): PathBead[] {
     (meanConfidence(path) * path.length + EXPERIENCE * PLAIN) / Math.max(1, path.length + EXPERIENCE);
   const short = Math.max(0, logit(PLAIN) - logit(mean));
   if (short === 0) return [...path];
-  const less = DOUBT * short * short;
+  const less = Math.min(MOST_DOUBT, DOUBT * short * short);
   return path.map((bead) => ({
     ...bead,
     confidence: bead.confidence <= 0 ? 0 : 1 / (1 + Math.exp(less - logit(bead.confidence))),
