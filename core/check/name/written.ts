@@ -82,8 +82,14 @@ export function unwritten(row: Row): NameDoubt[] {
         !isCommonWord(one.latin),
     );
     if (lost !== undefined) used.add(lost);
-    // Translators put first names to surnames; what is short may be anything.
-    else if (likeness > (isName(name.key) ? 0.45 : 0.4) || name.key.length < 5 || isFirstName(matches, i))
+    // Translators put first names to surnames; what is short may be anything. German, whose nouns all look like
+    // names, never shows a name lost.
+    else if (
+      likeness > (row.source.lang === 'de' ? 0.4 : 0.3) ||
+      name.key.length < 5 ||
+      !isName(name.key) ||
+      isFirstName(matches, i)
+    )
       return;
     doubts.push({ name, source: lost, message: lost === undefined ? 'unknown' : 'unlike' });
   });
