@@ -2,6 +2,7 @@ import { bloomBits, fromBase64 } from '../english/bloom';
 import { commonWords, decodeFront, isCommonWord, isKnownWord, knownNames } from '../english/words';
 import data from './names.json';
 import { wordsNear } from './near';
+import { isListedTranslated } from './translated';
 
 let further: ReadonlySet<string> | undefined;
 let rest: Uint8Array | undefined;
@@ -64,6 +65,13 @@ export function wordMeant(key: string): string | undefined {
   return listedNear(key).find(
     (word) => word.length > 4 && `${word}s` !== key && (isCommonWord(word) || knownNames().has(word)),
   );
+}
+
+/** What one in no list is a slip away from and sound cannot tell, for every language has its own form of it. */
+export function translatedMeant(key: string): string | undefined {
+  return key.length < 5
+    ? undefined
+    : listedNear(key).find((word) => word.length > 4 && isListedTranslated(word));
 }
 
 /** True for a name of the lists of common names; no other passes. */

@@ -4,7 +4,15 @@ import { scriptOf } from '../text/locale';
 import { capitalised, isTitleCase } from './doubt';
 import type { NameDoubt } from './doubt';
 import { hear, hearBetter } from './hear';
-import { isCommonName, isKnown, isLoanWord, isOrdinary, listedNear, wordMeant } from './known';
+import {
+  isCommonName,
+  isKnown,
+  isLoanWord,
+  isOrdinary,
+  listedNear,
+  translatedMeant,
+  wordMeant,
+} from './known';
 import { matchNames } from './match';
 import type { NameMatch } from './match';
 import { sourceNamesIn } from './source-name';
@@ -52,23 +60,31 @@ function misheard(row: Row, limits: Limits): NameDoubt[] {
       });
       continue;
     }
-    if ((heard?.fit ?? -1) > 0.3 || isKnown(name.key)) continue;
-    const word = wordMeant(name.key);
+    if (isKnown(name.key)) continue;
+    const word = translatedMeant(name.key) ?? ((heard?.fit ?? -1) > 0.3 ? undefined : wordMeant(name.key));
     if (word !== undefined)
       doubts.push({ name, source: undefined, message: 'slip', suggestion: capitalised(word) });
   }
   return doubts;
 }
 
-/** Languages agree less on vowels: so many bits more. */
+/** Languages agree less on vowels: so many bits more. Hardly any two names have the same letters: so many less. */
 const VOWEL = 2;
+const EXCHANGED = -2;
 
-/** True where two names differ in vowels alone, or in a letter doubled or silent. */
-function isVowelApart(a: string, b: string): boolean {
-  return (
-    a.replace(/[aeiouyh]/g, '').replace(/(.)\1/g, '$1') ===
-    b.replace(/[aeiouyh]/g, '').replace(/(.)\1/g, '$1')
-  );
+/** By how many bits it takes more to call `a` a slip of the pen for `b`. */
+function doubtOf(a: string, b: string): number {
+  if (a.length === b.length && sorted(a) === sorted(b)) return EXCHANGED;
+  return consonants(a) === consonants(b) ? VOWEL : 0;
+}
+
+function sorted(word: string): string {
+  return Array.from(word).sort().join('');
+}
+
+/** Without vowels, what is silent, and doubling. */
+function consonants(word: string): string {
+  return word.replace(/[aeiouyh]/g, '').replace(/(.)\1/g, '$1');
 }
 
 interface Better {
@@ -93,10 +109,10 @@ function betterName(row: Row, { name, heard, source }: NameMatch, limits: Limits
     if (
       place === undefined ||
       place.fit < (known.length < 5 ? 0.7 : 0.5) ||
-      place.place.cost - gained + (isVowelApart(key, known) ? 4 * VOWEL : 0) > least
+      place.place.cost - gained + 4 * doubtOf(key, known) > least
     )
       continue;
-    least = place.place.cost - gained + (isVowelApart(key, known) ? 4 * VOWEL : 0);
+    least = place.place.cost - gained + 4 * doubtOf(key, known);
     best = {
       name: known,
       known: true,

@@ -15,11 +15,17 @@ const TRANSLATED = new Set(
     'neolithic paleolithic jurassic cretaceous renaissance baroque gothic victorian elizabethan edwardian georgian napoleonic shakespearean freudian marxist keynesian darwinian ' +
     'mars venus jupiter saturn neptune uranus pluto earth milky way sahara himalayas rockies andes amazon everest ' +
     'americas scotsman scotsmen englishman englishmen irishman irishmen frenchman welshman dutchman santa claus slavs caucasus transcaucasus ciscaucasus indies caesar czechoslovakia yugoslavia manchu mongol mongols premiership universiade lords commons tory lib dem libdem labour mandarin cantonese sinai aegean adriatic ural urals pyrenees carpathian carpathians vosges peloponnese macau formosa ' +
+    'celsius fahrenheit kelvin ' +
     'am ams mp mps tv tvs dvd pc gp gps ceo ok okay'
   ).split(' '),
 );
 
 /** True for a lower-case word whose counterpart in another language need not look or sound like it. */
 export function isTranslatedName(key: string): boolean {
-  return TRANSLATED.has(key) || /(?:ian|ians|ese|ish|ean|eans|ist|ists|ism|ic|ed|ly|ing|ers)$/.test(key);
+  return isListedTranslated(key) || /(?:ian|ians|ese|ish|ean|eans|ist|ists|ism|ic|ed|ly|ing|ers)$/.test(key);
+}
+
+/** True for a word of the list itself. */
+export function isListedTranslated(key: string): boolean {
+  return TRANSLATED.has(key);
 }

@@ -3,7 +3,7 @@ import { isCommonWord } from '../english/words';
 import { capitalised, isTitleCase } from './doubt';
 import type { NameDoubt } from './doubt';
 import { editDistance } from './distance';
-import { isKnown, isName, isOrdinary, wordMeant } from './known';
+import { isKnown, isName, isOrdinary, translatedMeant, wordMeant } from './known';
 import { isRespelt, letterLikeness } from './letters';
 import { matchNames } from './match';
 import type { NameMatch } from './match';
@@ -36,7 +36,7 @@ export function misspelt(row: Row): NameDoubt[] {
       doubts.push({ name, source: near, message: 'misspelt', suggestion: capitalised(near.text) });
       continue;
     }
-    const word = known || likeness > 0.9 ? undefined : wordMeant(name.key);
+    const word = known || likeness > 0.9 ? undefined : (wordMeant(name.key) ?? translatedMeant(name.key));
     if (word !== undefined)
       doubts.push({ name, source: undefined, message: 'slip', suggestion: capitalised(word) });
   }
