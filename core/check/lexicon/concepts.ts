@@ -70,6 +70,8 @@ function withStems(
 const MONTH = /(?<!\d)(1[0-2]|0?[1-9])\s?(?:월|月(?!間|余|额|薪))/g;
 /** Groups whose mentions stand next to a number, so that one character is enough. */
 const COUNTED = /^(?:span|unit|currency|percent):/;
+/** Groups in which one character is a word of its own: 犬, 冬. */
+const WHOLE = /^(?:animal|season):/;
 /** What is written with a capital in some languages, the German adjectives of countries not being so. */
 const CAPITALISED: Readonly<Record<string, RegExp>> = {
   en: /^(?:month|weekday|region):/,
@@ -131,7 +133,7 @@ function isWeak(row: RowText, start: number, end: number, concepts: readonly str
   // Hebrew and Vietnamese weekdays are ordinals.
   if ((row.lang === 'vi' || row.lang === 'he') && concepts.some((concept) => concept.startsWith('weekday:')))
     return true;
-  if (end - start === 1 && !concepts.some((concept) => COUNTED.test(concept))) {
+  if (end - start === 1 && !concepts.some((concept) => COUNTED.test(concept) || WHOLE.test(concept))) {
     return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(row.text.charAt(start));
   }
   if (row.lang !== 'en' || !/^(?:may|march|august)$/.test(row.lower.slice(start, end))) return false;

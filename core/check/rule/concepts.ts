@@ -8,6 +8,7 @@ import { wrongHalf } from '../number/clock';
 import { isConverted } from '../number/convert';
 import { otherMeasure } from '../number/measured';
 import type { RowText } from '../text/row-text';
+import { wordsIn } from '../text/word';
 
 type Report = ConceptRule['report'];
 
@@ -150,26 +151,38 @@ export const thingCheck = conceptCheck(
 );
 
 const OPPOSITES =
-  'compass trend order amount contest trade transit assent stance door phase outcome hand height rank size age force timing life sex permit combat wealth share law place peace worth pace length limit realm verdict bond heat travel claim custody freq extent polarity sentiment merit safety ease praise union credit supply season';
+  'compass contest trade transit assent door outcome hand rank force timing life sex permit combat wealth share law peace length realm verdict bond heat claim custody freq polarity sentiment merit safety ease praise union credit supply';
+/** Meanings with so many words that a long sentence has one by chance. */
+const COMMON = 'order phase trend stance amount size age height worth place pace';
+/** In words of the translation. */
+const LONG = 30;
 
-const oppositeChanged = conceptCheck(
-  'opposite',
-  'mistranslation',
-  OPPOSITES.split(' ').map((group) => [group, 'changed'] as const),
-  false,
-  true,
-);
+function opposites(groups: string): RowCheck {
+  return conceptCheck(
+    'opposite',
+    'mistranslation',
+    groups.split(' ').map((group) => [group, 'changed'] as const),
+    false,
+    true,
+  );
+}
+
+const clearOpposites = opposites(OPPOSITES);
+const commonOpposites = opposites(COMMON);
 
 /** The opposite of what was said. "Not long after" for "soon after" is none: a denial beside either word turns it round. */
 export const oppositeCheck: RowCheck = {
-  ...oppositeChanged,
-  run: (row, profile) =>
-    oppositeChanged.run(row, profile).filter(({ spans }) =>
+  ...clearOpposites,
+  run: (row, profile) => {
+    const long = row.target.derive(wordsIn).length > LONG;
+    const found = [...clearOpposites.run(row, profile), ...(long ? [] : commonOpposites.run(row, profile))];
+    return found.filter(({ spans }) =>
       spans.every((span) => {
         const text = span.side === 'source' ? row.source : row.target;
         return !isDenied(text, text.localOf(span.start));
       }),
-    ),
+    );
+  },
 };
 
 const DENIAL_WINDOW = 10;
