@@ -5,7 +5,7 @@ import { quotesIn } from './find';
 import type { Quotation } from './find';
 
 /** How far the logarithms of what is quoted and of what is not may drift apart before the bounds are said to have moved. */
-const DRIFT = 1.1;
+const DRIFT = 1.25;
 const LEAST_DRIFT = 0.35;
 /** Letters added to every length, so that short ones do not count for much. */
 const INSIDE = 8;

@@ -5,11 +5,11 @@ import type { RowText } from '../text/row-text';
 import { wordsIn } from '../text/word';
 
 /** In longer sentences a denial is too often told in other words. */
-const LONGEST = 24;
+const LONGEST = 22;
 /** Within so many letters a second word of denial belongs to the first. */
 const TAKEN_BACK = 20;
-const LONGEST_OF_TWO = 18;
-const LONGEST_GAINED = 28;
+const LONGEST_OF_TWO = 16;
+const LONGEST_GAINED = 24;
 
 /**
  * A plain "not" on one side, and nothing on the other that could carry it. Denials are counted, since a sentence may

@@ -36,7 +36,7 @@ function unbalanced(row: Row): Notice[] {
     // One mark where the original has none is an apostrophe gone wrong, or closes what another row opened.
     if (marks.length === 1 && !hasQuoteMarks(source)) return [];
     // A speech that goes on in the next row: the original closes and opens again, English need not close.
-    if (marks.length === 1 && goesOn(row, at)) return [];
+    if (marks.length === 1 && (goesOn(row, at) || runsOn(row, at))) return [];
   } else if (isEdge(target.text, at) || row.source.lang === '') {
     // Without the original a quotation may run over several rows: its marks cannot be judged in one.
     return [];
@@ -53,6 +53,14 @@ function goesOn({ source, target }: Row, at: number): boolean {
     quotedShare(source) > 0.9 &&
     !/["”]/.test(target.text.slice(at + 1))
   );
+}
+
+const LONG_SPEECH = 30;
+
+/** `she said: “In my experience …`: a long speech to the row's end; English closes it with the last of its paragraphs. */
+function runsOn({ target }: Row, at: number): boolean {
+  const tail = target.text.slice(at + 1).trimEnd();
+  return /[:,]\s*$/.test(target.text.slice(0, at)) && tail.length >= LONG_SPEECH && !/["“”]/.test(tail);
 }
 
 function isEdge(text: string, at: number): boolean {
