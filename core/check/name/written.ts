@@ -63,8 +63,11 @@ function isDeclined(name: string, word: string): boolean {
   );
 }
 
-/** Names that the source has nowhere, in no form. */
-export function unwritten(row: Row): NameDoubt[] {
+/**
+ * Names that the source has nowhere, in no form: whatever the rest of the article says, or only those that stand nowhere
+ * else in it.
+ */
+export function unwritten(row: Row, borneOut: boolean): NameDoubt[] {
   if (isTitleCase(row.target.text)) return [];
   const doubts: NameDoubt[] = [];
   const kept = wordsOf(row);
@@ -82,18 +85,20 @@ export function unwritten(row: Row): NameDoubt[] {
         !isCommonWord(one.latin),
     );
     if (lost !== undefined) used.add(lost);
-    // Translators put first names to surnames; what is short may be anything. German, whose nouns all look like
-    // names, never shows a name lost.
-    else if (
-      likeness > (row.source.lang === 'de' ? 0.4 : 0.3) ||
-      name.key.length < 5 ||
-      !isName(name.key) ||
-      isFirstName(matches, i)
-    )
-      return;
+    else if (likeness > (borneOut ? limitOf(row.source.lang) : LIMIT_ALONE)) return;
+    // Translators put first names to surnames; what is short may be anything.
+    else if (name.key.length < 5 || (borneOut && isFirstName(matches, i))) return;
     doubts.push({ name, source: lost, message: lost === undefined ? 'unknown' : 'unlike' });
   });
   return doubts;
+}
+
+/** A name that stands nowhere else in the article must be liker to something in the source. */
+const LIMIT_ALONE = 0.45;
+
+/** German, whose nouns all look like names, never shows a name lost. */
+function limitOf(lang: string): number {
+  return lang === 'de' ? 0.4 : 0.3;
 }
 
 /** True where the next word is a name that the source has. */

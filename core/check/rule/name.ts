@@ -18,7 +18,7 @@ export const nameCheck: RowCheck = {
   run(row) {
     if (!row.paired) return [];
     const latin = scriptOf(row.source.lang) === 'Latin';
-    const doubts = latin ? [...misspelt(row), ...unwritten(row)] : doubtsIn(row, true);
+    const doubts = latin ? [...misspelt(row), ...unwritten(row, true)] : doubtsIn(row, true);
     const seen = new Set<number>();
     const notices: Notice[] = [];
     for (const doubt of doubts) {
