@@ -295,6 +295,9 @@ for (const language of ['en', 'ko'] as const) {
       await look('names');
       await galley.run('findings.profile');
       await look('profile');
+      await galley.dialog.locator('.profile-parts button').nth(2).click();
+      await galley.type('(');
+      await look('patterns');
     });
   }
 }
