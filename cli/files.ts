@@ -64,14 +64,18 @@ function tooLarge(name: string, size: number, limit: number): GalleyError {
  * @param inputs files that were read; one of them as `output` is refused
  * @throws GalleyError `output-is-input`, `save-…`
  */
-export async function writeOutput(output: string, text: string, inputs: readonly string[]): Promise<void> {
+export async function writeOutput(
+  output: string,
+  content: string | Uint8Array,
+  inputs: readonly string[],
+): Promise<void> {
   if (output === STDOUT) {
-    await writeOut(text);
+    await writeOut(content);
     return;
   }
   await refuseInput(output, inputs);
   try {
-    await replace(output, text);
+    await replace(output, content);
   } catch (thrown) {
     throw failureOf(thrown, systemCode(thrown), SYSTEM_WRITE, output);
   }
@@ -90,14 +94,14 @@ async function refuseInput(output: string, inputs: readonly string[]): Promise<v
   }
 }
 
-async function replace(output: string, text: string): Promise<void> {
+async function replace(output: string, content: string | Uint8Array): Promise<void> {
   const target = await realpath(output).catch(() => path.resolve(output));
   const before = await stat(target).catch(() => undefined);
   if (before?.isDirectory()) throw new GalleyError('output-is-folder', { name: output });
   if (before && !before.isFile()) {
     // A device or a pipe is written to; putting a file in its place would destroy it.
     const handle = await open(target, 'w');
-    await handle.writeFile(text).finally(() => handle.close());
+    await handle.writeFile(content).finally(() => handle.close());
     return;
   }
   if (before) await access(target, constants.W_OK);
@@ -113,7 +117,7 @@ async function replace(output: string, text: string): Promise<void> {
   for (const signal of SIGNALS) process.once(signal, end);
   try {
     try {
-      await handle.writeFile(text);
+      await handle.writeFile(content);
       await handle.sync();
     } finally {
       await handle.close();

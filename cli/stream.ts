@@ -6,7 +6,7 @@ import { GalleyError } from '../core/error';
 const LONGEST_LINE = 128 * 1024 * 1024;
 
 /** Writes to standard output and waits while its reader is slower. */
-export async function writeOut(text: string): Promise<void> {
+export async function writeOut(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 

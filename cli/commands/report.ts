@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { GalleyError } from '../../core/error';
 import { UI_LANGUAGES } from '../../core/locale';
-import { REPORT_FORMATS, renderReport, type ReportFormat } from '../../core/report';
+import { REPORT_FILE_FORMATS, renderReportFile } from '../../core/report/file';
 import { loadReview } from '../review-file';
 import { writeOutput } from '../files';
 import { language } from '../speech';
@@ -16,8 +16,9 @@ export interface ReportCall {
 /** Endings of file names that are not the format's own name. */
 const ENDINGS: Readonly<Record<string, string>> = { htm: 'html', xlf: 'xliff' };
 
-/** Formats that need more than text can be had from the app only. */
-const APP_FORMATS = ['pdf', 'docx', 'xlsx'];
+/** A browser prints the HTML report to PDF. */
+const FORMATS = ['pdf', ...REPORT_FILE_FORMATS] as const;
+type Format = (typeof FORMATS)[number];
 
 /** Writes a review as a report; the format is the one asked for, or the one the output's name ends in. */
 export async function report(file: string, options: ReportCall): Promise<void> {
@@ -30,24 +31,26 @@ export async function report(file: string, options: ReportCall): Promise<void> {
     });
   }
   const review = await loadReview(file);
-  const { text } = renderReport(review, {
-    format,
+  const { bytes } = await renderReportFile(review, {
+    format: format === 'pdf' ? 'html' : format,
     language: spoken,
     now: new Date().toISOString(),
     ...(options.reviewer !== undefined && { reviewer: options.reviewer }),
   });
-  await writeOutput(options.output, text, [file]);
+  if (format !== 'pdf') {
+    await writeOutput(options.output, bytes, [file]);
+    return;
+  }
+  const { printPdf } = await import('../pdf');
+  await writeOutput(options.output, await printPdf(new TextDecoder().decode(bytes)), [file]);
 }
 
-function formatOf({ format, output }: ReportCall): ReportFormat {
+function formatOf({ format, output }: ReportCall): Format {
   const named = (format ?? path.extname(output).slice(1)).toLowerCase();
   const name = ENDINGS[named] ?? named;
-  const known = REPORT_FORMATS.find((one) => one === name);
+  const known = FORMATS.find((one) => one === name);
   if (known) return known;
-  const formats = REPORT_FORMATS.join(', ');
+  const formats = FORMATS.join(', ');
   if (name === '' && format === undefined) throw new GalleyError('report-format-missing', { formats });
-  throw new GalleyError(APP_FORMATS.includes(name) ? 'report-format-unavailable' : 'report-format-unknown', {
-    format: name,
-    formats,
-  });
+  throw new GalleyError('report-format-unknown', { format: name, formats });
 }

@@ -50,6 +50,20 @@ export const FILE_COMMANDS: readonly Command[] = [
     perform: () => attempt(() => exportReport('html')),
   },
   {
+    id: 'file.exportDocx',
+    group: 'file',
+    keys: [],
+    enabled: hasReview,
+    perform: () => attempt(() => exportReport('docx')),
+  },
+  {
+    id: 'file.exportXlsx',
+    group: 'file',
+    keys: [],
+    enabled: hasReview,
+    perform: () => attempt(() => exportReport('xlsx')),
+  },
+  {
     id: 'file.exportTsv',
     group: 'file',
     keys: [],

@@ -14,6 +14,8 @@ import { previewOf } from './preview';
 
 const EXPORTS = [
   'file.exportHtml',
+  'file.exportDocx',
+  'file.exportXlsx',
   'file.exportTsv',
   'file.exportJson',
   'file.exportXliff',

@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../../core/report';
+import type { ReportFileFormat } from '../../core/report/file';
 import { services } from '../app/services';
 import { languageInUse } from '../app/language';
 import { fileName } from '../document/files';
@@ -7,7 +7,7 @@ import { useSettings } from '../state/settings';
 import { useView } from '../state/view';
 
 /** Renders the report in the worker and writes it where the user says. */
-export async function exportReport(format: ReportFormat): Promise<void> {
+export async function exportReport(format: ReportFileFormat): Promise<void> {
   const { review } = useDocument.getState();
   if (!review) return;
   const { host } = services();
@@ -23,7 +23,7 @@ export async function exportReport(format: ReportFormat): Promise<void> {
   }
 }
 
-export function renderCurrent(format: ReportFormat) {
+export function renderCurrent(format: ReportFileFormat) {
   return services().worker.report({
     format,
     language: languageInUse(),

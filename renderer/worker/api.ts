@@ -4,7 +4,7 @@ import type { LexiconEntry } from '../../core/align/types';
 import type { ReadArticle } from '../../core/read/article';
 import type { BitextRow } from '../../core/read/bitext';
 import type { Bead, Review, ReviewText } from '../../core/review/types';
-import type { RenderedReport, ReportOptions } from '../../core/report';
+import type { FileReportOptions, ReportFile } from '../../core/report/file';
 import type { FindingsDelta, Ledgers } from '../../core/review/findings/rechecker';
 import type { ErrorData } from '../../core/error';
 import type { Engine } from '../state/engine';
@@ -65,11 +65,6 @@ export interface BuildRequest {
   readonly lexicon?: readonly LexiconEntry[];
 }
 
-/** A report as the bytes of its file: encoding megabytes of text is work as well. */
-export interface ReportFile extends Omit<RenderedReport, 'text'> {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
 /**
  * All computing, off the UI thread. The worker keeps a replica of the open review: `adopt`
  * takes over what `build`, `parse` or `recover` made, `apply` follows each change, so that saving, checking and reporting need no copy of the document.
@@ -92,7 +87,7 @@ export interface WorkerApi {
   countWords(): Reply<number>;
   serialize(): Reply<string>;
   journalHeader(meta: JournalOrigin): Reply<string>;
-  report(options: ReportOptions): Reply<ReportFile>;
+  report(options: FileReportOptions): Promise<Reply<ReportFile>>;
   /** What the worker can do. */
   engine(): Reply<Engine>;
   /** Checks the rows that changed, for a few hundredths of a second. @param known state of the last delta received */

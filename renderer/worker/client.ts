@@ -1,6 +1,6 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import type { LexiconEntry } from '../../core/align/types';
-import type { ReportOptions } from '../../core/report';
+import type { FileReportOptions, ReportFile } from '../../core/report/file';
 import type { Change } from '../../core/review/change';
 import type { JournalOrigin, Recovered } from '../../core/review/journal';
 import type { Bead, Review } from '../../core/review/types';
@@ -15,7 +15,6 @@ import type {
   ReadFile,
   ReadRequest,
   Reply,
-  ReportFile,
   WorkerApi,
 } from './api';
 import { assemble, type Handover } from './handover';
@@ -74,7 +73,7 @@ export class WorkerClient {
     return this.#call(this.#remote.journalHeader(meta));
   }
 
-  report(options: ReportOptions): Promise<ReportFile> {
+  report(options: FileReportOptions): Promise<ReportFile> {
     return this.#call(this.#remote.report(options));
   }
 

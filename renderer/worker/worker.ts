@@ -7,7 +7,7 @@ import { readBitext } from '../../core/read/bitext';
 import { buildBitextReview } from '../../core/read/bitext-review';
 import { decodeBytes, listEncodings } from '../../core/read/decode';
 import { readLexicon } from '../../core/read/lexicon';
-import { renderReport } from '../../core/report';
+import { renderReportFile } from '../../core/report/file';
 import { buildReview } from '../../core/review/build';
 import { applyChanges } from '../../core/review/change';
 import { parseReview, serializeReview } from '../../core/review/file';
@@ -119,12 +119,13 @@ const api: WorkerApi = {
   countWords: () => reply(() => scoreReview(open()).words),
   serialize: () => reply(() => serializeReview(open())),
   journalHeader: (origin) => reply(() => journalHeader(origin, open())),
-  report: (options) => {
-    const rendered = reply(() => {
-      const { text, ...kind } = renderReport(open(), options);
-      return { ...kind, bytes: new TextEncoder().encode(text) };
-    });
-    return rendered.ok ? transfer(rendered, [rendered.value.bytes.buffer]) : rendered;
+  report: async (options) => {
+    try {
+      const value = await renderReportFile(open(), options);
+      return transfer({ ok: true, value }, [value.bytes.buffer]);
+    } catch (thrown) {
+      return { ok: false, error: errorData(thrown) };
+    }
   },
   engine: () =>
     reply(() => ({

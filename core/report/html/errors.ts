@@ -70,7 +70,7 @@ function placeOf({ number, annotation, row }: Finding, led: Led): string | undef
   return row === null ? undefined : `r${row}`;
 }
 
-function origin({ annotation }: Finding, { t }: Words): string {
+export function origin({ annotation }: Finding, { t }: Words): string {
   const [kind, name] = annotation.origin.split(/:(.*)/s);
   const by =
     kind === 'check' || kind === 'model' ? t(`origin.${kind}`, { name: name ?? '' }) : t('origin.reviewer');
@@ -93,7 +93,8 @@ function context(model: ReportModel, finding: Finding, side: Side, words: Words)
   return markup`<p lang="${lang}" dir="auto"><span class="unseen" lang="${words.language}">${name}: </span>${text}</p>`;
 }
 
-function runsAbout(model: ReportModel, { annotation, row }: Finding, side: Side): TextRun[] {
+/** What stands about an error on one side, marked where its id is; nothing where the row has no such side. */
+export function runsAbout(model: ReportModel, { annotation, row }: Finding, side: Side): TextRun[] {
   const { content } = model.review.texts[side];
   const own = annotation.spans.filter((span) => span.side === side);
   if (annotation.state === 'unanchored') {

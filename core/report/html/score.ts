@@ -49,14 +49,14 @@ function formula(name: string, value: string, working: string): Markup {
   </div>`;
 }
 
-function passText({ raw, passMark, passed, bySeverity }: Scores, { t, number }: Words): string {
+export function passText({ raw, passMark, passed, bySeverity }: Scores, { t, number }: Words): string {
   const mark = number(passMark, 1);
   if (passed) return t('passed', { mark });
   if ((raw ?? 0) < passMark) return t('failed', { mark });
   return t('failed-critical', { count: bySeverity.critical, shown: number(bySeverity.critical), mark });
 }
 
-function rawFormula({ maximum, absolutePenalty, words }: Scores, { number }: Words): string {
+export function rawFormula({ maximum, absolutePenalty, words }: Scores, { number }: Words): string {
   return `${number(maximum)} × (1 − ${number(absolutePenalty, 2)} ÷ ${number(words)})`;
 }
 

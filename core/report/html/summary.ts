@@ -56,7 +56,8 @@ export function verdictSection(model: ReportModel, words: Words): Markup {
   </div>`;
 }
 
-function sentences({ rows, scores }: ReportModel, { t, number }: Words): string[] {
+/** The review in a few sentences. */
+export function sentences({ rows, scores }: ReportModel, { t, number }: Words): string[] {
   const { critical, major, minor, neutral } = scores.bySeverity;
   const counted = ([critical, major, minor, neutral] as const).map((count, index) => ({
     count,
