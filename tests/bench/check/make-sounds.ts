@@ -1,7 +1,8 @@
 /**
  * Learns how each script's letters are written in English names, and writes core/check/name/model/LANG.json.
  * Run once by hand: `tsx tests/bench/check/make-sounds.ts FOLDER`, where FOLDER has pairs.LANG.tsv (source form, tab,
- * English form in a to z). The pairs come from GeoNames (Debian package libgeonames-common, CC BY 4.0), Japanese
+ * English form in a to z), pairs.LANG-own.tsv (data/spellings.LANG.tsv) and pairs.LANG-news.tsv (what the first models
+ * find in translated news). The pairs come from GeoNames (Debian package libgeonames-common, CC BY 4.0), Japanese
  * readings from IPADIC (package mecab-ipadic), Mandarin readings from the Unicode Han database.
  *
  * Method: expectation maximisation over all ways to let each source letter stand for up to three English letters (six
