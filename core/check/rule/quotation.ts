@@ -55,7 +55,7 @@ function goesOn({ source, target }: Row, at: number): boolean {
   );
 }
 
-const LONG_SPEECH = 30;
+const LONG_SPEECH = 45;
 
 /** `she said: “In my experience …`: a long speech to the row's end; English closes it with the last of its paragraphs. */
 function runsOn({ target }: Row, at: number): boolean {
