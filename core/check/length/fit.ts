@@ -52,7 +52,7 @@ export function plainFit(source: RowText, target: RowText): Fit {
 }
 
 /** The names of the translation, each of which is looked for in the original: slower than the rest together. */
-export function nameFit(source: RowText, target: RowText): Fit {
+function nameFit(source: RowText, target: RowText): Fit {
   let score = 0;
   let evidence = 0;
   const seen = new Set<string>();
