@@ -8,7 +8,7 @@ import { renderTsv } from './tsv';
 import type { RenderedReport, ReportFormat, ReportOptions } from './types';
 import { renderXliff } from './xliff';
 
-export { REPORT_FORMATS, type RenderedReport, type ReportFormat, type ReportOptions } from './types';
+export { type RenderedReport, type ReportFormat, type ReportOptions } from './types';
 
 const KINDS: Readonly<Record<ReportFormat, { readonly extension: string; readonly mediaType: string }>> = {
   html: { extension: 'html', mediaType: 'text/html' },

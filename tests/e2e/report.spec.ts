@@ -2,6 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { unzip } from '../unit/core/report/unzip';
+import { named, readXml, textOf } from '../unit/core/report/xml-reader';
 import { expect, test } from './fixtures';
 import { harbour } from './story/articles';
 import type { Galley } from './story/galley';
@@ -117,6 +119,30 @@ test('XLIFF and TMX are well-formed and hold the sentences', async ({ galley }) 
     expect(read.text).toContain('새 터미널은 지상 5층');
     expect(read.text).toContain('every 15 minutes');
   }
+});
+
+test('Word has the errors as comments and the correction as tracked changes', async ({ galley }) => {
+  await galley.exportReport('file.exportDocx', 'report.docx');
+  const files = unzip(await galley.readBytes('report.docx'));
+  const document = readXml(files.get('word/document.xml') ?? '');
+  const comments = named(readXml(files.get('word/comments.xml') ?? ''), 'w:comment').map(textOf);
+  expect(comments).toHaveLength(3);
+  expect(comments.join()).toContain('ten times too few');
+  expect(named(document, 'w:commentRangeStart')).toHaveLength(3);
+  expect(named(document, 'w:del').map(textOf)[0]).toBe('50');
+  expect(named(document, 'w:ins').map(textOf)[0]).toBe('15');
+  expect(textOf(document)).toContain('새 터미널은 지상 5층');
+});
+
+test('Excel has a row for each error and each sentence', async ({ galley }) => {
+  await galley.exportReport('file.exportXlsx', 'report.xlsx');
+  const files = unzip(await galley.readBytes('report.xlsx'));
+  const rows = (sheet: number) =>
+    named(readXml(files.get(`xl/worksheets/sheet${sheet}.xml`) ?? ''), 'row').map(textOf);
+  expect(rows(2)).toHaveLength(4);
+  expect(rows(2).join()).toContain('ten times too few');
+  expect(rows(3)).toHaveLength(22);
+  expect(rows(3).join()).toContain('every 15 minutes');
 });
 
 test('the report’s view shows the page as it will be', async ({ galley }) => {

@@ -249,7 +249,7 @@ class Writer {
     return {
       id: number,
       author,
-      initials: [...author].slice(0, 2).join(''),
+      initials: /^.{1,2}/su.exec(author)?.[0] ?? '',
       date: new Date(annotation.createdAt),
       children: [
         plain(`${number}. ${category(annotation.category)}, ${t(`severity.${annotation.severity}`)}`),

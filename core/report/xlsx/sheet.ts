@@ -35,7 +35,7 @@ function sheetXml({ widths, header, rows }: Sheet, first: boolean): string {
   });
   const filter = header ? `<autoFilter ref="A1:${letters(header.length - 1)}${all.length}"/>` : '';
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"${first ? ' tabSelected="1"' : ''}>${header ? pane : ''}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols><sheetData>${data.join('')}</sheetData>${filter}<pageSetup orientation="landscape" paperSize="9"/></worksheet>`;
+<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"${first ? ' tabSelected="1"' : ''}>${header ? pane : ''}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${data.join('')}</sheetData>${filter}<pageSetup orientation="landscape" paperSize="9" fitToHeight="0"/></worksheet>`;
 }
 
 function cellXml(cell: Cell, place: string, isHead: boolean): string {

@@ -263,9 +263,13 @@ export class Galley {
   }
 
   async readSaved(name: string): Promise<string> {
+    return Buffer.from(await this.readBytes(name)).toString('utf8');
+  }
+
+  async readBytes(name: string): Promise<Uint8Array> {
     const bytes = await this.disk.read(name);
     if (bytes === null) throw new Error(`There is no file ${name}`);
-    return Buffer.from(bytes).toString('utf8');
+    return bytes;
   }
 
   /** Writes a report by a command and reads it back. */

@@ -269,7 +269,6 @@ describe('galley score and report', () => {
       ],
       ['does not exist', ['report', file('none.galley'), '--format', 'json', '-o', '-']],
       ['There is no report format “doc”', ['report', file('ok.galley', text), '--format', 'doc', '-o', '-']],
-      ['written as pdf from the command line', ['report', file('ok.galley'), '-o', file('x.pdf')]],
       ['No report format was given', ['report', file('ok.galley'), '-o', '-']],
       [
         'Reports do not speak “fr”',
