@@ -18,7 +18,8 @@ type Press = (kind: string, keys: string) => Promise<void>;
 
 /** Works through the review by keyboard as a reviewer does, and times each key. */
 export function measureKeys(page: Page): Promise<KeySample[]> {
-  return timeKeys(page, async (press) => {
+  // From where reading stopped: the middle of the article.
+  return timeKeys(page, 'Shift+j', async (press) => {
     for (let round = 0; round < ROUNDS; round++) {
       await press('next row', 'j');
       for (let word = 0; word < 3; word++) await press('next word', 'w');
@@ -41,7 +42,7 @@ export function measureKeys(page: Page): Promise<KeySample[]> {
 
 /** Puts the alignment right in the alignment view, and takes some of it back. */
 export function measureAlignKeys(page: Page): Promise<KeySample[]> {
-  return timeKeys(page, async (press) => {
+  return timeKeys(page, 'n', async (press) => {
     const undone = async (kind: string, keys: string): Promise<void> => {
       await press(kind, keys);
       await press('undo', 'Control+z');
@@ -67,10 +68,13 @@ function onSource(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('.band-column.source .cursor-on') !== null);
 }
 
-async function timeKeys(page: Page, act: (press: Press) => Promise<void>): Promise<KeySample[]> {
+async function timeKeys(
+  page: Page,
+  first: string,
+  act: (press: Press) => Promise<void>,
+): Promise<KeySample[]> {
   const kinds: string[] = [];
-  // Where reading stopped: the middle of the article.
-  await page.keyboard.press('Shift+j');
+  await page.keyboard.press(first);
   await page.waitForTimeout(500);
   const from = await now(page);
   await page.evaluate(() => (window.probe.keys.length = 0));

@@ -72,12 +72,12 @@ export async function measurePass(browser: Browser, address: string, file: strin
       await page.keyboard.press('Alt+2');
       await page.waitForSelector('.bands');
     });
+    const alignKeys = await during('edit alignment', () => measureAlignKeys(page));
     const alignFrames = await during('scroll alignment', async () => ({
       'alignment, wheel': await withBlanks((rows) => measureWheel(measured, '.bands', rows)),
       'alignment, held j': await withBlanks((rows) => measureHeld(measured, 'j', rows)),
       'alignment, held Page Down': await withBlanks((rows) => measureHeld(measured, 'PageDown', rows)),
     }));
-    const alignKeys = await during('edit alignment', () => measureAlignKeys(page));
     const save = await during('save', () => timeDownload(page, 'Control+s'));
     const exported = await during('export', () => timeDownload(page, 'Control+e'));
     return {
