@@ -31,11 +31,29 @@ function sheetXml({ widths, header, rows }: Sheet, first: boolean): string {
       const isHead = header ? index === 0 : column === 0;
       return cellXml(cell, `${letters(column)}${index + 1}`, isHead);
     });
-    return `<row r="${index + 1}">${cells.join('')}</row>`;
+    return `<row r="${index + 1}" ht="${height(row, widths)}">${cells.join('')}</row>`;
   });
   const filter = header ? `<autoFilter ref="A1:${letters(header.length - 1)}${all.length}"/>` : '';
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"${first ? ' tabSelected="1"' : ''}>${header ? pane : ''}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${data.join('')}</sheetData>${filter}<pageSetup orientation="landscape" paperSize="9" fitToHeight="0"/></worksheet>`;
+}
+
+/** Points of a line, and the most that Excel takes for a row. */
+const LINE = 15;
+const TALLEST = 409;
+
+/** Not every program makes a row as high as its wrapped text: an estimate, with East Asian characters twice as wide. */
+function height(row: readonly Cell[], widths: readonly number[]): number {
+  const lines = row.map((cell, column) => {
+    const width = widths[column] ?? 10;
+    return String(cell ?? '')
+      .split('\n')
+      .reduce((sum, line) => {
+        const wide = line.match(/[\u1100-\uFFDC]/g)?.length ?? 0;
+        return sum + Math.max(1, Math.ceil((line.length + wide) / width));
+      }, 0);
+  });
+  return Math.min(TALLEST, LINE * Math.max(1, ...lines));
 }
 
 function cellXml(cell: Cell, place: string, isHead: boolean): string {
