@@ -13,6 +13,8 @@ export interface KeySample {
 /** Between two keys: a quick typist's pace. */
 const PACE_MS = 90;
 const ROUNDS = 24;
+/** Share of the keys that may change nothing in sight, as an undo of what was done elsewhere. */
+const MOST_STILL = 0.05;
 
 type Press = (kind: string, keys: string) => Promise<void>;
 
@@ -42,7 +44,7 @@ export function measureKeys(page: Page): Promise<KeySample[]> {
 
 /** Puts the alignment right in the alignment view, and takes some of it back. */
 export function measureAlignKeys(page: Page): Promise<KeySample[]> {
-  return timeKeys(page, 'n', async (press) => {
+  return timeKeys(page, 'Shift+j', async (press) => {
     const undone = async (kind: string, keys: string): Promise<void> => {
       await press(kind, keys);
       await press('undo', 'Control+z');
@@ -53,7 +55,6 @@ export function measureAlignKeys(page: Page): Promise<KeySample[]> {
       await undone('merge', 'm');
       await undone('missing or added', (await onSource(page)) ? 'o' : 'a');
       await undone('move', ']');
-      await press('caret', 'w');
       await press('caret', 'w');
       await undone('cut', 's');
       await undone('join', 'Shift+s');
@@ -89,9 +90,15 @@ async function timeKeys(
   const shownAt = new Map(
     shown.filter(({ start }) => start >= from).map((event) => [event.start, event.duration]),
   );
-  return keys.map(({ key, pressed, painted }, index) => {
-    const kind = kinds[index] ?? '';
-    if (painted === null) throw new Error(`Nothing changed after ${kind} (${key})`);
-    return { kind, painted: painted - pressed, shown: shownAt.get(pressed) ?? 16 };
-  });
+  const still = keys.filter(({ painted }) => painted === null);
+  if (still.length > keys.length * MOST_STILL) {
+    throw new Error(
+      `Nothing changed after ${still.length} of ${keys.length} keys, ${still[0]?.key ?? ''} the first`,
+    );
+  }
+  return keys.flatMap(({ pressed, painted }, index): KeySample[] =>
+    painted === null
+      ? []
+      : [{ kind: kinds[index] ?? '', painted: painted - pressed, shown: shownAt.get(pressed) ?? 16 }],
+  );
 }
