@@ -19,6 +19,7 @@ import { addressCheck, markupCheck, placeholderCheck } from './rule/reference';
 import { repetitionCheck } from './rule/repetition';
 import { capitalCheck, endMarkCheck, questionCheck } from './rule/sentence';
 import { shiftCheck } from './rule/shift';
+import { quotationRunCheck } from './rule/quotation-run';
 import { speakerCheck } from './rule/speaker';
 import { spellingCheck } from './rule/spelling';
 import { forbiddenCheck, keepCheck, patternCheck, terminologyCheck } from './rule/term';
@@ -74,6 +75,7 @@ export const ALL_CHECKS: readonly Check[] = [
   calendarCheck,
   nameLedgerCheck,
   speakerCheck,
+  quotationRunCheck,
   consistencyCheck,
   shiftCheck,
   datingCheck,

@@ -25,14 +25,18 @@ export function found(
   return [...new Set(findings.map((finding) => finding.message))].sort();
 }
 
-/** Rows of one sentence each; without a source where none is given. */
-export function articleOf(langs: string, rows: readonly (readonly [string, string])[]): CheckArticle {
+/** Rows of one sentence each, in a paragraph each unless told otherwise; without a source where none is given. */
+export function articleOf(
+  langs: string,
+  rows: readonly (readonly [string, string])[],
+  after = '\n',
+): CheckArticle {
   const [sourceLang = '', targetLang = ''] = langs.split('-');
   const textOf = (parts: readonly string[]) => {
     let content = '';
     const sentences = parts.map((part) => {
       const start = content.length;
-      content += `${part}\n`;
+      content += part + after;
       return { start, end: start + part.length };
     });
     return { content, sentences };
