@@ -19,7 +19,7 @@ export function DifferingCount() {
   const lines = useQuotations((state) => state.lines);
   const quotations = useMemo(() => lines.filter(differs).length, [lines]);
   if (!review || !showsFindings(review)) return null;
-  const torn = names.filter((name) => wrongRenderings(name, rightForm(name, review).text).length > 0);
+  const torn = names.filter((name) => wrongRenderings(name, rightForm(name, review)).length > 0);
   const count = torn.length + quotations;
   return count === 0 ? null : <span className="count">{count}</span>;
 }

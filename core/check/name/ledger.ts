@@ -2,6 +2,8 @@ import type { Article, Row } from '../article';
 import type { FindingSpan } from '../types';
 import { associates } from './associate';
 import { isTitleCase } from './doubt';
+import { furtherPairs } from './further';
+import type { PairPlace } from './further';
 import { isOrdinary } from './known';
 import { letterLikeness } from './letters';
 import { HEARD, matchNames } from './match';
@@ -24,6 +26,10 @@ export interface NameEntry {
   readonly renderings: readonly Rendering[];
   /** Rows whose source has the name. */
   readonly rows: readonly number[];
+  /** A place may well have several right renderings: "US", "United States". */
+  readonly kind: 'person' | 'place' | 'name';
+  /** What is to be decided: several renderings; one that is a letter off how the name is usually written. */
+  readonly state: 'sure' | 'several' | 'slip';
 }
 
 /** A name's entry with its evidence. */
@@ -54,16 +60,68 @@ const QUITE_STRANGE = 0.5;
 
 /** The names ledger. Empty without an original. Expected time linear in the article. */
 export function namesLedger(article: Article): NameEntry[] {
-  return knownNamesOf(article)
-    .map(({ text, stem, said, rows, strangers }) => ({
+  const entries = knownNamesOf(article).map(({ text, stem, said, rows, strangers }): NameEntry => {
+    const renderings = merged(text, said, strangers);
+    return {
       source: stem,
-      renderings: merged(text, said, strangers),
+      renderings,
       rows: rows.map((row) => row.index),
-    }))
-    .sort(
-      (a, b) =>
-        b.rows.length - a.rows.length || a.source.length - b.source.length || (a.source < b.source ? -1 : 1),
+      kind: 'name',
+      state: renderings.length > 1 ? 'several' : 'sure',
+    };
+  });
+  const texts = new Set(entries.flatMap(({ renderings }) => renderings.map(({ text }) => text)));
+  const sources = new Set(entries.map(({ source }) => source));
+  for (const entry of furtherEntries(furtherPairs(article))) {
+    // Told by its longer form already.
+    if (sources.has(entry.source)) continue;
+    if (entry.kind === 'name' && entry.renderings.some(({ text }) => texts.has(text))) continue;
+    sources.add(entry.source);
+    for (const { text } of entry.renderings) texts.add(text);
+    entries.push(entry);
+  }
+  return entries.sort(
+    (a, b) =>
+      Number(a.state === 'sure') - Number(b.state === 'sure') ||
+      b.rows.length - a.rows.length ||
+      (a.rows[0] ?? 0) - (b.rows[0] ?? 0) ||
+      (a.source < b.source ? -1 : 1),
+  );
+}
+
+/** Places gathered by source form. Short names are left out where they have two renderings: one is another's. */
+function furtherEntries(places: readonly PairPlace[]): NameEntry[] {
+  const bySource = new Map<string, PairPlace[]>();
+  for (const place of places) {
+    const key = `${place.kind} ${place.source}`;
+    const known = bySource.get(key);
+    if (known === undefined) bySource.set(key, [place]);
+    else known.push(place);
+  }
+  const entries: NameEntry[] = [];
+  for (const list of bySource.values()) {
+    const [first] = list;
+    if (first === undefined) continue;
+    const { source, kind } = first;
+    const sure = new Set(list.filter(({ slip }) => !slip).map(({ text }) => text));
+    const byText = new Map<string, Rendering>();
+    for (const { text, row, span } of list) {
+      const known = byText.get(text);
+      byText.set(text, {
+        text,
+        count: (known?.count ?? 0) + 1,
+        row: known?.row ?? row,
+        span: known?.span ?? span,
+      });
+    }
+    if (kind === 'name' && byText.size > 1) continue;
+    const renderings = [...byText.values()].sort(
+      (a, b) => Number(sure.has(b.text)) - Number(sure.has(a.text)) || b.count - a.count || a.row - b.row,
     );
+    const state = sure.size === 0 ? 'slip' : kind === 'person' && renderings.length > 1 ? 'several' : 'sure';
+    entries.push({ source, renderings, rows: [...new Set(list.map(({ row }) => row))], kind, state });
+  }
+  return entries;
 }
 
 /** Every name of the article that has a form in the source to be known again by. */

@@ -17,10 +17,15 @@ export interface ListedName {
   readonly renderings: readonly NameRendering[];
   /** Where the original first has it. */
   readonly first: FindingSpan | null;
+  readonly kind: NameEntry['kind'];
+  readonly state: NameEntry['state'];
 }
 
 /** A name of the ledger with every place of every rendering. Words of the reviewer's own corrections are left out. */
-export function listName({ source, renderings, rows }: NameEntry, corrected: CorrectedArticle): ListedName {
+export function listName(
+  { source, renderings, rows, kind, state }: NameEntry,
+  corrected: CorrectedArticle,
+): ListedName {
   const { article } = corrected;
   return {
     source,
@@ -29,6 +34,8 @@ export function listName({ source, renderings, rows }: NameEntry, corrected: Cor
       count,
       places: rows.flatMap((row) => placesOf(text, source, row, corrected)),
     })),
+    kind,
+    state,
     first: rows.map((row) => sourcePlace(source, row, article)).find((span) => span !== null) ?? null,
   };
 }

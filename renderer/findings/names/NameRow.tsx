@@ -22,7 +22,9 @@ export function NameRow({ name, index, active }: Props) {
   const rendering = useNames((state) => (active ? state.rendering : -1));
   if (!review) return null;
   const right = rightForm(name, review);
-  const isTorn = wrongRenderings(name, right.text).length > 0;
+  const wrong = wrongRenderings(name, right);
+  const isTorn = wrong.length > 0;
+  const isSlip = name.state === 'slip' && !right.settled;
   const take = (): void => {
     if (!active) useNames.setState({ at: index, rendering: 0 });
   };
@@ -44,7 +46,7 @@ export function NameRow({ name, index, active }: Props) {
             key={one.text}
             one={one}
             active={place === rendering}
-            isRight={one.text === right.text}
+            isRight={!wrong.includes(one)}
             onPress={() => {
               useNames.setState({ at: index, rendering: place });
               showInReview();
@@ -64,7 +66,8 @@ export function NameRow({ name, index, active }: Props) {
       </span>
       <span role="gridcell" className="name-actions">
         {isTorn && <MarkButton name={name} active={active} take={take} />}
-        <span className="unseen">{isTorn ? t('names.torn') : ''}</span>
+        {isTorn && <span className="hint">{t('names.torn')}</span>}
+        {isSlip && <span className="hint">{t('names.slip')}</span>}
       </span>
     </div>
   );

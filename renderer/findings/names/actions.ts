@@ -28,10 +28,11 @@ export function stepRendering(step: 1 | -1): void {
 export function errorsOf(name: ListedName): AcceptFinding[] {
   const { review } = useDocument.getState();
   if (!review) return [];
-  const right = rightForm(name, review).text;
+  const form = rightForm(name, review);
+  const right = form.text;
   const byRow = rowAnnotations(review);
   const place = locator(review);
-  return wrongRenderings(name, right).flatMap(({ text, places }) =>
+  return wrongRenderings(name, form).flatMap(({ text, places }) =>
     places
       .map((spans): AcceptFinding => ({
         check: CHECK,

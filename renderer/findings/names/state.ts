@@ -32,7 +32,11 @@ export function rightForm(
   return { text: settled ?? name.renderings[0]?.text ?? '', settled: settled !== undefined };
 }
 
-/** The renderings that are not the right form. */
-export function wrongRenderings(name: ListedName, right: string): readonly NameRendering[] {
-  return name.renderings.filter(({ text }) => text !== right);
+/** The renderings that are not the right form. A place may have several until one is settled. */
+export function wrongRenderings(
+  name: ListedName,
+  right: { readonly text: string; readonly settled: boolean },
+): readonly NameRendering[] {
+  if (name.kind === 'place' && !right.settled) return [];
+  return name.renderings.filter(({ text }) => text !== right.text);
 }
