@@ -1,4 +1,5 @@
 import type { Notice, RowCheck } from '../check';
+import { langData } from '../lang/index';
 import { groupIn } from '../lexicon/concepts';
 import { compareQuantities } from '../number/compare';
 import type { Comparison } from '../number/compare';
@@ -65,7 +66,8 @@ const MANY_FORMS = new Set(['tr', 'he', 'hu', 'fi', 'et', 'kk']);
 
 /** A number word from three on that nothing in the original, not even a word like "trio", could stand for. */
 function isSpelled(one: Quantity, { target: text, source }: Row): boolean {
-  if (MANY_FORMS.has(source.lang)) return false;
+  // Without the language's own number words nothing can be said of those of the translation.
+  if (MANY_FORMS.has(source.lang) || Object.keys(langData(source.lang).numbers).length === 0) return false;
   // A ruler's number may stand with the name alone; a world war's does not.
   if (/^[IVX]/.test(text.text.slice(one.start)) && !text.text.slice(0, one.start).endsWith('War '))
     return false;

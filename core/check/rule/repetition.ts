@@ -16,6 +16,8 @@ const DOUBLES: Readonly<Record<string, ReadonlySet<string>>> = {
   es: new Set('muy no'.split(' ')),
 };
 const LONGEST = 12;
+/** Shorter phrases are repeated over a comma for weight, or begin the next clause. In words. */
+const LEAST_OVER_MARK = 5;
 
 /** A word written twice, a phrase that loops, a sentence given twice in one row. */
 export const repetitionCheck: RowCheck = {
@@ -67,7 +69,7 @@ function repeatLength(words: readonly Word[], at: number, text: string): number 
     }
     if (!same) continue;
     const gap = text.slice(words[at + length - 1]?.end, words[at + length]?.start);
-    if (length === 1 ? gap === ' ' : /^[\s,;.-]{1,3}$/.test(gap)) return length;
+    if (gap === ' ' || (length >= LEAST_OVER_MARK && /^[\s,;.-]{1,3}$/.test(gap))) return length;
   }
   return 0;
 }
