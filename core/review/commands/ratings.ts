@@ -9,10 +9,10 @@ type Place = Range & { readonly side: Side };
 export const setReviewed: ReviewCommand<{ readonly places: readonly Place[]; readonly reviewed: boolean }> = {
   id: 'row.reviewed',
   perform(draft, { places, reviewed }) {
-    for (const [place, there] of ratingsAt(plain(draft), places)) {
-      const score = there.find((rating) => rating.score !== null)?.score ?? null;
-      put(draft.ratings, there, place, { reviewed, score });
-    }
+    putAll(draft, places, (there) => ({
+      reviewed,
+      score: there.find((rating) => rating.score !== null)?.score ?? null,
+    }));
   },
 };
 
@@ -21,9 +21,7 @@ export const rate: ReviewCommand<{ readonly places: readonly Place[]; readonly s
   id: 'row.rate',
   allowed: (_review, { score }) => score === null || (score >= 0 && score <= 100),
   perform(draft, { places, score }) {
-    for (const [place, there] of ratingsAt(plain(draft), places)) {
-      put(draft.ratings, there, place, { reviewed: there.some((rating) => rating.reviewed), score });
-    }
+    putAll(draft, places, (there) => ({ reviewed: there.some((rating) => rating.reviewed), score }));
   },
 };
 
@@ -54,26 +52,44 @@ function plain(draft: Draft<Review>): Readonly<Record<string, Rating>> {
   return original(draft).ratings;
 }
 
-/** Sets the rating of `place`; what stood `there` of a longer stretch (sentences were cut anew) goes on beside it. */
-function put(
-  ratings: Record<string, Rating>,
-  there: readonly Rating[],
-  place: Place,
-  value: Pick<Rating, 'reviewed' | 'score'>,
+type Value = Pick<Rating, 'reviewed' | 'score'>;
+
+/**
+ * Sets the ratings of the places; what stood there of a longer stretch (sentences were cut anew) goes on beside them.
+ * @param valueOf the new value of a place, from what stood there
+ */
+function putAll(
+  draft: Draft<Review>,
+  places: readonly Place[],
+  valueOf: (there: readonly Rating[]) => Value,
 ): void {
-  for (const rating of there) {
-    Reflect.deleteProperty(ratings, keyOf(rating));
-    const rests = [
-      { start: rating.start, end: place.start },
-      { start: place.end, end: rating.end },
-    ];
-    for (const rest of rests) {
-      if (rest.start < rest.end) ratings[keyOf({ ...rest, side: rating.side })] = { ...rating, ...rest };
-    }
+  const found = ratingsAt(plain(draft), places);
+  const taken = new Map<Rating, Place[]>();
+  for (const [place, there] of found) {
+    for (const rating of there) taken.set(rating, [...(taken.get(rating) ?? []), place]);
   }
-  if (!value.reviewed && value.score === null) return;
-  const { side, start, end } = place;
-  ratings[keyOf(place)] = { side, start, end, ...value };
+  for (const rating of taken.keys()) Reflect.deleteProperty(draft.ratings, keyOf(rating));
+  for (const [rating, by] of taken) {
+    for (const rest of restsOf(rating, by)) draft.ratings[keyOf(rest)] = rest;
+  }
+  for (const [place, there] of found) {
+    const { reviewed, score } = valueOf(there);
+    if (!reviewed && score === null) continue;
+    const { side, start, end } = place;
+    draft.ratings[keyOf(place)] = { side, start, end, reviewed, score };
+  }
+}
+
+/** The rating for each stretch of its own that none of the places takes. */
+function restsOf(rating: Rating, places: readonly Place[]): Rating[] {
+  const rests: Rating[] = [];
+  let { start } = rating;
+  for (const place of [...places].sort((a, b) => a.start - b.start)) {
+    if (start < place.start) rests.push({ ...rating, start, end: place.start });
+    start = Math.max(start, place.end);
+  }
+  if (start < rating.end) rests.push({ ...rating, start });
+  return rests;
 }
 
 /** What stands at each of the places. The ratings are gone through once, and only where one of another length may be. */

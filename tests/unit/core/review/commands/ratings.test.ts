@@ -34,6 +34,18 @@ describe('ratings', () => {
     });
   });
 
+  it('takes every sentence of a longer stretch back at once', () => {
+    const long = { side: 'target', start: 0, end: 30, reviewed: true, score: null } as const;
+    const review = { ...smallReview(), ratings: { 'target:0': long } };
+    const cut = (start: number, end: number) => ({ side: 'target' as const, start, end });
+    const places = [cut(12, 20), cut(0, 10)];
+    const after = run(setReviewed, review, { places, reviewed: false }, context).review;
+    expect(after.ratings).toEqual({
+      'target:10': { ...long, start: 10, end: 12 },
+      'target:20': { ...long, start: 20 },
+    });
+  });
+
   it('refuses scores beyond 0 to 100', () => {
     expect(run(rate, smallReview(), { places: [place], score: 101 }, context).changes).toEqual([]);
   });
