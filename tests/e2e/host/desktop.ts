@@ -10,6 +10,9 @@ import { endGroup, groupOf } from './process';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
+/** How long the first window may take. */
+const WINDOW_MS = 20_000;
+
 /** What a native message box asked. */
 interface Question {
   readonly message: string;
@@ -48,18 +51,26 @@ export class DesktopHost implements AppHost {
   }
 
   async start(names: readonly string[] = []): Promise<Page> {
+    const page = await this.#window(names).catch(async (thrown: unknown) => {
+      // Seen once on a busy machine: the runtime was there, drew no window and said nothing.
+      console.log(`No window within ${WINDOW_MS} ms, started again: ${String(thrown)}`);
+      await this.kill();
+      return this.#window(names);
+    });
+    await catchUp(page, this.complaints);
+    if (this.#open !== null) await this.answerOpen(this.#open);
+    return page;
+  }
+
+  async #window(names: readonly string[]): Promise<Page> {
     const app = await this.#launch(names);
     this.#app = app;
-    const context = app.context();
-    listenTo(context, this.complaints);
+    listenTo(app.context(), this.complaints);
     app.on('console', (message) => {
       if (['warning', 'error'].includes(message.type()))
         this.complaints.push(`main process: ${message.type()}: ${message.text()}`);
     });
-    const page = await app.firstWindow();
-    await catchUp(page, this.complaints);
-    if (this.#open !== null) await this.answerOpen(this.#open);
-    return page;
+    return app.firstWindow({ timeout: WINDOW_MS });
   }
 
   /** Starts the app once more on the same data folder; resolves when that second process has ended. */
