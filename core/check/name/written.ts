@@ -78,16 +78,18 @@ export function unwritten(row: Row, borneOut: boolean): NameDoubt[] {
     const lost = row.source.derive(sourceNamesIn).find(
       (one) =>
         one.sure &&
-        // German gives every noun a capital.
-        (row.source.lang !== 'de' || isName(one.latin)) &&
+        // German gives every noun a capital, and many surnames are nouns.
+        row.source.lang !== 'de' &&
         !used.has(one) &&
         !isKept(one, kept) &&
         !isCommonWord(one.latin),
     );
     if (lost !== undefined) used.add(lost);
     else if (likeness > (borneOut ? limitOf(row.source.lang) : LIMIT_ALONE)) return;
-    // Translators put first names to surnames; what is short may be anything.
-    else if (name.key.length < 5 || (borneOut && isFirstName(matches, i))) return;
+    // What is short may be anything.
+    else if (name.key.length < 5) return;
+    // Translators put first names to surnames.
+    if (borneOut && isFirstName(matches, i)) return;
     doubts.push({ name, source: lost, message: lost === undefined ? 'unknown' : 'unlike' });
   });
   return doubts;
