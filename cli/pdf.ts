@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { GalleyError } from '../core/error';
+import { installedBrowsers } from './installed-browsers.mjs';
 
 /** A report of 10,000 rows prints in a fraction of it. */
 const LIMIT_MS = 180_000;
@@ -66,34 +67,4 @@ function findBrowser(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string 
   const found = places.find((file) => existsSync(file));
   if (found === undefined) throw new GalleyError('pdf-browser-missing', { browser: wanted || 'PATH' });
   return found;
-}
-
-/** Where the systems put Chromium and its kin, the best first. */
-export function installedBrowsers(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[] {
-  if (platform === 'darwin') {
-    const names = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-    return ['/Applications', `${env.HOME ?? ''}/Applications`].flatMap((folder) =>
-      names.map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),
-    );
-  }
-  if (platform === 'win32') {
-    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
-    const names = [
-      'Google\\Chrome\\Application\\chrome.exe',
-      'Chromium\\Application\\chrome.exe',
-      'Microsoft\\Edge\\Application\\msedge.exe',
-    ];
-    return names.flatMap((name) =>
-      folders.filter((folder) => folder !== undefined).map((folder) => `${folder}\\${name}`),
-    );
-  }
-  const names = [
-    'chromium',
-    'google-chrome-stable',
-    'google-chrome',
-    'chromium-browser',
-    'microsoft-edge-stable',
-  ];
-  const folders = (env.PATH ?? '').split(':').filter((folder) => folder !== '');
-  return names.flatMap((name) => folders.map((folder) => `${folder}/${name}`));
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { installedBrowsers } from '../cli/installed-browsers.mjs';
 import { aptInstall } from './apt.mjs';
 import { cacheFolder, forgetFailure, recentFailure, rememberFailure } from './cache.mjs';
 import { lastLine, run } from './run.mjs';
@@ -58,38 +59,6 @@ function defaultSources(env) {
     package: fromPackage,
     runs,
   };
-}
-
-/**
- * Where the systems put Chromium and its kin. Exported for its test.
- * @param {NodeJS.ProcessEnv} env
- * @param {NodeJS.Platform} platform
- * @returns {string[]}
- */
-export function installedBrowsers(env, platform) {
-  if (platform === 'darwin') {
-    const names = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-    return ['/Applications', path.posix.join(env.HOME ?? '/', 'Applications')].flatMap((folder) =>
-      names.map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),
-    );
-  }
-  if (platform === 'win32') {
-    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
-    const names = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'];
-    // Edge comes with the system, so it is asked last.
-    return [...names, 'Microsoft\\Edge\\Application\\msedge.exe'].flatMap((name) =>
-      folders.filter((folder) => folder !== undefined).map((folder) => `${folder}\\${name}`),
-    );
-  }
-  const names = [
-    'chromium',
-    'google-chrome-stable',
-    'google-chrome',
-    'chromium-browser',
-    'microsoft-edge-stable',
-  ];
-  const folders = (env.PATH ?? '').split(':').filter((folder) => folder !== '');
-  return names.flatMap((name) => folders.map((folder) => `${folder}/${name}`));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Patch } from 'immer';
 import { z } from 'zod';
+import { commonEnds } from './common-ends';
 
 /**
  * One step of a change to the document, as data: what undo, redo and the journal apply.
@@ -81,11 +82,7 @@ function applySplice(node: unknown, change: Change & { op: 'splice' }): unknown[
 
 /** The one splice that makes `after` of `before`; items are the same when they are identical. */
 export function spliceBetween(path: Path, before: readonly unknown[], after: readonly unknown[]): Change {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  const { head, tail } = commonEnds(before, after);
   return {
     op: 'splice',
     path: [...path],

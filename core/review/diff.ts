@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { distance } from 'fastest-levenshtein';
+import { commonEnds } from './common-ends';
 
 /** A stretch of a comparison: kept, taken out of the earlier text, or put into the later one. */
 export interface DiffPart {
@@ -55,11 +56,7 @@ export function diffText(before: string, after: string): DiffPart[] {
 
 /** All of the middle as one change: what is left to say when the wordings share little but their ends. */
 function betweenEnds(before: readonly string[], after: readonly string[]): DiffPart[] {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  const { head, tail } = commonEnds(before, after);
   const parts: DiffPart[] = [
     { kind: 'same', text: before.slice(0, head).join('') },
     { kind: 'deleted', text: before.slice(head, before.length - tail).join('') },

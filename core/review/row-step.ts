@@ -1,4 +1,5 @@
 import { SIDES, type Range, type Side } from '../range';
+import { commonEnds } from './common-ends';
 import type { Row } from './rows';
 import type { Bead, Review, Segment } from './types';
 
@@ -24,13 +25,7 @@ export function stepRows(layers: Layers, known: RowsOfLayers): readonly Row[] {
   };
   const stands = (row: Row | undefined, bead: Bead | undefined): boolean =>
     row !== undefined && row.bead === bead && !SIDES.some((side) => holdsAny(row[side], stale[side].gone));
-  const shorter = Math.min(before.length, beads.length);
-  let head = 0;
-  while (head < shorter && stands(before[head], beads[head])) head++;
-  let tail = 0;
-  while (tail < shorter - head && stands(before[before.length - 1 - tail], beads[beads.length - 1 - tail])) {
-    tail++;
-  }
+  const { head, tail } = commonEnds(before, beads, stands);
   const resolve = resolver(segments, before.slice(head, before.length - tail), stale);
   const between = beads.slice(head, beads.length - tail).map((bead, index): Row => ({
     bead,
@@ -60,11 +55,7 @@ export interface RowStep {
 /** What happened between two states of the rows, each with the layers it was made of. O(rows). */
 export function rowStep(before: RowsOfLayers, after: RowsOfLayers): RowStep {
   const [old, now] = [before.rows, after.rows];
-  const shorter = Math.min(old.length, now.length);
-  let head = 0;
-  while (head < shorter && isSame(old[head], now[head])) head++;
-  let tail = 0;
-  while (tail < shorter - head && isSame(old[old.length - 1 - tail], now[now.length - 1 - tail])) tail++;
+  const { head, tail } = commonEnds(old, now, isSame);
   const shift = now.length - old.length;
   const firstOfTail = old.length - tail;
   const cuts = {
@@ -97,11 +88,7 @@ const UNCHANGED: ChangedSegments = { gone: new Set(), come: [], within: undefine
 
 function changedIn(before: readonly Segment[], after: readonly Segment[]): ChangedSegments {
   if (before === after) return UNCHANGED;
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  const { head, tail } = commonEnds(before, after);
   return {
     gone: new Set(before.slice(head, before.length - tail)),
     come: after.slice(head, after.length - tail),

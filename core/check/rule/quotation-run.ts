@@ -1,6 +1,7 @@
 import type { Article, Row } from '../article';
 import type { ArticleCheck, Notice } from '../check';
 import { hasQuoteMarks, quotesIn } from '../quote/find';
+import { shortened } from '../quote/shortened';
 import type { RowText } from '../text/row-text';
 
 type Found = Notice & { readonly row: number };
@@ -72,8 +73,4 @@ function closesOnly(text: RowText): boolean {
 
 function isFirst({ target }: Row, at: number): boolean {
   return target.text.slice(0, at).trim() === '';
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -2,6 +2,7 @@ import type { Notice, RowCheck } from '../check';
 import { movedBounds } from '../quote/bounds';
 import { hasQuoteMarks, quotesIn } from '../quote/find';
 import type { Quotation } from '../quote/find';
+import { shortened } from '../quote/shortened';
 import { isSaid, isSpeech, isWording, quotedShare, speechIn } from '../quote/weight';
 import type { RowText } from '../text/row-text';
 import type { Row } from '../article';
@@ -131,8 +132,4 @@ function both(row: Row, left: Quotation, right: Quotation, message: string): Not
     message,
     params: { source: shortened(left.inner), target: shortened(right.inner) },
   };
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

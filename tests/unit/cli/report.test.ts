@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { installedBrowsers } from '../../../cli/pdf';
+import { installedBrowsers } from '../../../cli/installed-browsers.mjs';
 import { serializeReview } from '../../../core/review/file';
 import { sampleReview } from '../core/report/sample';
 import { unzip } from '../core/report/unzip';

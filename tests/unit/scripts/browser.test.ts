@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser, installedBrowsers } from '../../../scripts/browser.mjs';
+import { installedBrowsers } from '../../../cli/installed-browsers.mjs';
+import { findBrowser } from '../../../scripts/browser.mjs';
 
 function machine(has: { installed?: string[]; playwright?: string; package?: string; broken?: string[] }) {
   const asked: string[] = [];
