@@ -220,7 +220,8 @@ function sortedOf(ratings: readonly Rating[], side: Side): Rating[] {
   return ratings.filter((rating) => rating.side === side).sort((a, b) => a.start - b.start);
 }
 
-function rangesTouching<Item extends Range>(sorted: readonly Item[], range: Range): Item[] {
+/** Those that overlap the range, of ranges in text order that do not overlap each other. */
+export function rangesTouching<Item extends Range>(sorted: readonly Item[], range: Range): Item[] {
   const touching: Item[] = [];
   for (let index = firstEndingAfter(sorted, range.start); index < sorted.length; index++) {
     const item = sorted[index];

@@ -4,6 +4,7 @@ import {
   annotationsTouchingRow,
   indexRatings,
   locateRows,
+  rangesTouching,
   rowsOf,
   sortPostEdits,
   stepRatings,
@@ -176,10 +177,11 @@ function countReviewed(): (review: Review) => number {
   };
 }
 
-/** The rows that hold the place, and those between them in the alignment. */
-function rowsTouching(review: Review, { side, start, end }: Rating): readonly Row[] {
-  const first = locator(review).rowAt(side, start);
-  const last = locator(review).rowAt(side, Math.max(start, end - 1));
-  if (first === undefined || last === undefined) return [];
-  return rows(review).slice(Math.min(first, last), Math.max(first, last) + 1);
+/** The rows of the sentences that the place overlaps; links may cross, so that they need not be neighbours. */
+function rowsTouching(review: Review, rating: Rating): readonly Row[] {
+  const list = rows(review);
+  return rangesTouching(review.segments[rating.side], rating).flatMap(({ start }) => {
+    const row = list[locator(review).rowAt(rating.side, start) ?? -1];
+    return row === undefined ? [] : [row];
+  });
 }
