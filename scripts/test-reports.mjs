@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { runProgram } from './test-steps.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, names?: string[] }} Counts names: of what failed */
 
 /**
  * @param {string} report where its JSON goes
@@ -46,6 +47,15 @@ export function vitestCounts(report) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    names: report.testResults.flatMap((/** @type {any} */ file) =>
+      file.status !== 'failed'
+        ? []
+        : file.assertionResults.length === 0
+          ? [`${file.name}: ${firstLine(file.message)}`]
+          : file.assertionResults
+              .filter((/** @type {any} */ test) => test.status === 'failed')
+              .map((/** @type {any} */ test) => `${test.fullName}: ${firstLine(test.failureMessages[0])}`),
+    ),
   };
 }
 
@@ -56,7 +66,39 @@ export function vitestCounts(report) {
  */
 export function playwrightCounts(report) {
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };
+  return {
+    passed: expected,
+    failed: unexpected + flaky + report.errors.length,
+    skipped,
+    names: [
+      ...report.suites.flatMap(failedSpecs),
+      ...report.errors.map((/** @type {any} */ error) => firstLine(error.message)),
+    ],
+  };
+}
+
+/**
+ * @param {any} suite of Playwright's JSON report
+ * @returns {string[]} a line each: where the test stands, its title, the first line of its first error
+ */
+function failedSpecs(suite) {
+  const own = (suite.specs ?? []).flatMap((/** @type {any} */ spec) =>
+    spec.tests
+      .filter((/** @type {any} */ test) => test.status === 'unexpected' || test.status === 'flaky')
+      .map((/** @type {any} */ test) => {
+        const error = test.results.find((/** @type {any} */ result) => result.error)?.error;
+        return `${spec.file}:${spec.line} ${spec.title}: ${firstLine(error?.message)}`;
+      }),
+  );
+  return [...own, ...(suite.suites ?? []).flatMap(failedSpecs)];
+}
+
+/**
+ * @param {string | undefined} message of an error, coloured for a terminal perhaps
+ * @returns {string}
+ */
+function firstLine(message) {
+  return stripVTControlCharacters(message ?? 'no message').split('\n', 1)[0] ?? '';
 }
 
 /**

@@ -69,9 +69,12 @@ async function main() {
   const total = { passed: 0, failed: 0, skipped: 0 };
   /** @type {string[]} */
   const summary = [];
+  /** @type {string[]} named again at the end, for whoever sees the last lines only */
+  const failures = [];
   for (const step of STEPS.filter(({ name }) => only?.includes(name) ?? true)) {
     console.log(`\n── ${step.name}`);
     const started = Date.now();
+    /** @type {Counts} */
     const counts = await step.run(context).catch((error) => {
       console.log(String(error instanceof Error ? error.stack : error));
       return { passed: 0, failed: 1, skipped: 0 };
@@ -87,10 +90,11 @@ async function main() {
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     summary.push(`${step.name.padEnd(8)} ${seconds.padStart(6)} s  ${sentence(counts)}`);
     console.log(summary.at(-1));
+    failures.push(...(counts.names ?? []).map((name) => `FAILED ${step.name}: ${name}`));
   }
   for (const cleanup of context.cleanups) cleanup();
   await rm(context.folder, { recursive: true, force: true });
-  console.log(`\n${summary.join('\n')}\n\n${sentence(total)}`);
+  console.log(['', ...summary, '', ...failures, sentence(total)].join('\n'));
   return total.failed > 0 ? 1 : 0;
 }
 

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startServer } from '../../../scripts/serve.mjs';
+import { START_MS, withSecondAttempt } from './attempts';
 import { listenTo } from './complaints';
 import type { AppHost, Disk } from './host';
 import { installPickers, privateDisk } from './private-disk';
@@ -56,9 +57,10 @@ export class BrowserHost implements AppHost {
   }
 
   async start(): Promise<Page> {
-    const { browser, child } = await startChromium(this.#options.executable, this.#profile);
-    this.#process = child;
-    this.#browser = browser;
+    await withSecondAttempt(
+      () => this.#launch(),
+      () => this.kill(),
+    );
     const context = this.#context();
     listenTo(context, this.complaints);
     const page = context.pages()[0] ?? (await context.newPage());
@@ -68,6 +70,12 @@ export class BrowserHost implements AppHost {
     await page.goto(this.address);
     if (this.#open !== null) await this.answerOpen(this.#open);
     return page;
+  }
+
+  async #launch(): Promise<void> {
+    this.#process = startChromium(this.#options.executable, this.#profile);
+    const endpoint = await endpointOf(this.#process);
+    this.#browser = await chromium.connectOverCDP(endpoint, { timeout: START_MS });
   }
 
   #context(): BrowserContext {
@@ -135,11 +143,8 @@ export class BrowserHost implements AppHost {
   }
 }
 
-async function startChromium(
-  executable: string,
-  profile: string,
-): Promise<{ browser: Browser; child: ChildProcess }> {
-  const child = spawn(
+function startChromium(executable: string, profile: string): ChildProcess {
+  return spawn(
     executable,
     [
       '--headless=new',
@@ -159,15 +164,25 @@ async function startChromium(
       env: { ...process.env, LANGUAGE: 'en_US', LC_ALL: 'C.UTF-8' },
     },
   );
-  const endpoint = await new Promise<string>((resolve, reject) => {
+}
+
+/** Where Chromium, once it runs, can be driven. Throws when it has ended, or said nothing in time. */
+function endpointOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
     let said = '';
-    child.stderr.on('data', (chunk: Buffer) => {
+    const late = setTimeout(() => {
+      reject(new Error(`Chromium does not say where it listens: ${said}`));
+    }, START_MS);
+    child.stderr?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
       const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
+      if (found === undefined) return;
+      clearTimeout(late);
+      resolve(found);
     });
     child.once('error', reject);
-    child.once('exit', () => reject(new Error(`Chromium ended at once: ${said}`)));
+    child.once('exit', () => {
+      reject(new Error(`Chromium ended at once: ${said}`));
+    });
   });
-  return { browser: await chromium.connectOverCDP(endpoint), child };
 }

@@ -4,14 +4,12 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { START_MS, withSecondAttempt } from './attempts';
 import { catchUp, listenTo } from './complaints';
 import { asBytes, type AppHost, type Disk } from './host';
 import { endGroup, groupOf } from './process';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-
-/** How long the first window may take. */
-const WINDOW_MS = 20_000;
 
 /** What a native message box asked. */
 interface Question {
@@ -51,12 +49,10 @@ export class DesktopHost implements AppHost {
   }
 
   async start(names: readonly string[] = []): Promise<Page> {
-    const page = await this.#window(names).catch(async (thrown: unknown) => {
-      // Seen once on a busy machine: the runtime was there, drew no window and said nothing.
-      console.log(`No window within ${WINDOW_MS} ms, started again: ${String(thrown)}`);
-      await this.kill();
-      return this.#window(names);
-    });
+    const page = await withSecondAttempt(
+      () => this.#window(names),
+      () => this.kill(),
+    );
     await catchUp(page, this.complaints);
     if (this.#open !== null) await this.answerOpen(this.#open);
     return page;
@@ -70,7 +66,7 @@ export class DesktopHost implements AppHost {
       if (['warning', 'error'].includes(message.type()))
         this.complaints.push(`main process: ${message.type()}: ${message.text()}`);
     });
-    return app.firstWindow({ timeout: WINDOW_MS });
+    return app.firstWindow({ timeout: START_MS });
   }
 
   /** Starts the app once more on the same data folder; resolves when that second process has ended. */
@@ -125,6 +121,7 @@ export class DesktopHost implements AppHost {
       args: this.#arguments(names),
       cwd: ROOT,
       env: this.#environment(),
+      timeout: START_MS,
     });
   }
 

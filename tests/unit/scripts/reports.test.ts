@@ -12,17 +12,48 @@ it('counts a unit test file that could not be loaded as a failure', () => {
     numPendingTests: 2,
     numTodoTests: 1,
     testResults: [
-      { status: 'failed', assertionResults: [] },
-      { status: 'failed', assertionResults: [{}] },
-      { status: 'passed', assertionResults: [{}] },
+      { status: 'failed', name: 'a.test.ts', message: 'no such module\nat a', assertionResults: [] },
+      {
+        status: 'failed',
+        assertionResults: [
+          { status: 'failed', fullName: 'counts', failureMessages: ['\u001b[31m1 is not 2\u001b[39m\nat b'] },
+          { status: 'passed', fullName: 'adds', failureMessages: [] },
+        ],
+      },
+      { status: 'passed', assertionResults: [{ status: 'passed' }] },
     ],
   };
-  expect(vitestCounts(report)).toEqual({ passed: 5, failed: 2, skipped: 3 });
+  expect(vitestCounts(report)).toEqual({
+    passed: 5,
+    failed: 2,
+    skipped: 3,
+    names: ['a.test.ts: no such module', 'counts: 1 is not 2'],
+  });
 });
 
-it('counts a flaky end-to-end test and an error outside of tests as failures', () => {
-  const report = { stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 2 }, errors: [{}] };
-  expect(playwrightCounts(report)).toEqual({ passed: 7, failed: 3, skipped: 2 });
+it('counts a flaky end-to-end test and an error outside of tests as failures, and names them', () => {
+  const spec = (title: string, status: string) => ({
+    title,
+    file: 'save.spec.ts',
+    line: 4,
+    tests: [{ status, results: [{}, { error: { message: `${title} is wrong\nat c` } }] }],
+  });
+  const report = {
+    stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 2 },
+    errors: [{ message: 'no folder\nat d' }],
+    suites: [
+      {
+        specs: [spec('one', 'unexpected')],
+        suites: [{ specs: [spec('two', 'flaky'), spec('three', 'expected')] }],
+      },
+    ],
+  };
+  expect(playwrightCounts(report)).toEqual({
+    passed: 7,
+    failed: 3,
+    skipped: 2,
+    names: ['save.spec.ts:4 one: one is wrong', 'save.spec.ts:4 two: two is wrong', 'no folder'],
+  });
 });
 
 it('does not take a run for passed that ended badly or tested nothing', () => {
