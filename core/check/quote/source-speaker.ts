@@ -1,8 +1,10 @@
 import { scriptOf } from '../text/locale';
 import type { RowText } from '../text/row-text';
 import type { Quotation } from './find';
+import { quotesIn } from './find';
 import { nameIn } from './heard';
 import type { Attribution, Speaker } from './speaker';
+import { bareSpeaker, wholeKorean } from './speaker-phrase';
 import { speechVerbsIn } from './verbs';
 
 /** From here on a name of the translation is taken to stand in the original. */
@@ -13,8 +15,8 @@ const REACH = 60;
 const BEFORE: Readonly<Record<string, RegExp>> = {
   ko: /((?:[\p{L}·]+ ){0,2}[\p{L}·]+?)(?:은|는|이|가|께서)[^“"‘’”.]{0,40}$/u,
   ja: /([^、。「」『』\s]{2,20}?)(?:は|が|も)[^「」。]{0,30}$/u,
-  zh: /([\p{Script=Han}\p{Script=Latin}·. ]{2,14}?)(?:说|說|表示|称|稱|指出|强调|強調|认为|認為|告诉|告訴|宣布|补充|補充|道)[^“”「」。]{0,16}[:：，,]?\s*$/u,
-  ar: /(?:^|\s)[وف]?(?:قال|اضاف|صرح|اكد|اعلن|اوضح|ذكر|اشار|يقول|تقول|كتب)ت? ((?:\p{L}+ ?){1,4}?)(?:[:،"“]|$)/u,
+  zh: /([\p{Script=Han}\p{Script=Latin}·. ]{2,14}?)(?:警告|提醒|否认|否認|说|說|表示|称|稱|指出|强调|強調|认为|認為|告诉|告訴|宣布|补充|補充|道)[^“”「」。]{0,16}[:：，,]?\s*$/u,
+  ar: /(?:^|\s)[وف]?(?:قال|اضاف|صرح|اكد|اعلن|اوضح|ذكر|اشار|يقول|تقول|كتب|حذر|نفى|نفي)ت? ((?:\p{L}+ ?){1,4}?)(?:[:،"“«]|$| ?(?<= )(?:ان|في|خلال|امس|يوم|ذلك|قائلا|قائلة|من|ل\p{L}{3,}) )/u,
   he: /(?:אמר|אמרה|הוסיף|הוסיפה|ציין|הסביר|טען) ((?:[\p{L}'"]+ ?){1,3})/u,
   hi: /((?:[\p{L}\p{M}]+ ){1,3})ने [^“”"।]{0,30}$/u,
 };
@@ -27,6 +29,8 @@ const AFTER: Readonly<Record<string, RegExp>> = {
 };
 const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]* ){0,3}\p{Lu}[\p{L}\p{M}'’-]+`;
 const NAME_AFTER = new RegExp(String.raw`^(?: [\p{Ll}’'.-]+){0,5} (${NAME})`, 'u');
+/** "Le maire, Paul Martin, a prévenu": the name stands beside the office. */
+const NAME_APART = new RegExp(String.raw`,\s(${NAME}),(?: [\p{Ll}’'-]+){0,3} $`, 'u');
 const NAME_BEFORE = new RegExp(String.raw`(${NAME})(?:,[^,“”„«»"]{2,90},)?(?: [\p{Ll}’'-]+){0,3} $`, 'u');
 
 /**
@@ -38,14 +42,35 @@ export function sourceSpeakerOf(
   quotation: Quotation,
   attribution: Attribution | undefined,
 ): Speaker | undefined {
+  const cased = scriptOf(text.lang) === 'Latin' || scriptOf(text.lang) === 'Cyrillic';
+  const placed = cased ? byVerb(text, quotation) : placeOf(text, quotation);
   for (const { key } of attribution?.words ?? []) {
     const heard = nameIn(key, text);
-    if (heard.likeness >= NAMED)
-      return { start: heard.start, end: heard.end, text: text.text.slice(heard.start, heard.end) };
+    if (heard.likeness < NAMED) continue;
+    // The whole phrase with its office rather than the one name in it that was heard.
+    if (placed !== undefined && heard.start < placed.end && placed.start < heard.end) return placed;
+    if (text.lang === 'ko') {
+      const given = (attribution?.words ?? [])
+        .map((word) => nameIn(word.key, text))
+        .find((one) => one.likeness >= NAMED && text.text.slice(one.end, heard.start) === ' ');
+      return wholeKorean(text, given === undefined ? heard : { start: given.start, end: heard.end });
+    }
+    return { start: heard.start, end: heard.end, text: text.text.slice(heard.start, heard.end) };
   }
-  return scriptOf(text.lang) === 'Latin' || scriptOf(text.lang) === 'Cyrillic'
-    ? byVerb(text, quotation)
-    : byPlace(text, quotation);
+  return placed;
+}
+
+/** By place, also through an earlier quotation of the same sentence: ‘… “a”며 “b”라고’ is said by one. */
+function placeOf(text: RowText, quotation: Quotation): Speaker | undefined {
+  const own = byPlace(text, quotation);
+  if (own !== undefined) return own;
+  const before = text.derive(quotesIn).quotations.filter((one) => one.end <= quotation.start);
+  for (let next = quotation, one = before.pop(); one !== undefined; next = one, one = before.pop()) {
+    if (/[.!?。！？]/.test(text.text.slice(one.end, next.start))) return undefined;
+    const speaker = byPlace(text, one);
+    if (speaker !== undefined) return speaker;
+  }
+  return undefined;
 }
 
 function byVerb(text: RowText, quotation: Quotation): Speaker | undefined {
@@ -56,7 +81,13 @@ function byVerb(text: RowText, quotation: Quotation): Speaker | undefined {
     if (away(quotation, start) > REACH * 2) break;
     const after = NAME_AFTER.exec(text.text.slice(end, end + REACH));
     const from = Math.max(0, start - REACH * 2);
-    const before = NAME_BEFORE.exec(text.text.slice(from, start));
+    const lead = text.text.slice(from, start);
+    const apart = NAME_APART.exec(lead);
+    if (apart?.[1] !== undefined) {
+      const at = from + apart.index + apart[0].indexOf(apart[1]);
+      return { start: at, end: at + apart[1].length, text: apart[1] };
+    }
+    const before = NAME_BEFORE.exec(lead);
     const [name, at] =
       after === null
         ? [before?.[1], from + (before?.index ?? 0)]
@@ -77,6 +108,5 @@ function byPlace(text: RowText, quotation: Quotation): Speaker | undefined {
   const [match, base] = before === null || before === undefined ? [after, quotation.end] : [before, from];
   const name = match?.[1]?.trim();
   if (match === null || match === undefined || name === undefined || name === '') return undefined;
-  const start = base + match.index + match[0].indexOf(name);
-  return { start, end: start + name.length, text: text.text.slice(start, start + name.length) };
+  return bareSpeaker(text, base + match.index + match[0].indexOf(name), name);
 }
