@@ -51,7 +51,11 @@ const SAME_MARKS = new Set(['sv', 'fi', 'da', 'no', 'nb']);
  * only when it opens at a word's start and a partner closes after a word.
  */
 export function quotesIn(row: RowText): QuoteScan {
-  const { text } = row;
+  return scanQuotes(row.text, row.lang);
+}
+
+/** The same for any text. */
+export function scanQuotes(text: string, lang: string): QuoteScan {
   const stack: Open[] = [];
   const quotations: Quotation[] = [];
   const unpaired: number[] = [];
@@ -59,7 +63,7 @@ export function quotesIn(row: RowText): QuoteScan {
     const mark = text.charAt(i);
     if (!isMark(mark)) continue;
     if (isApostrophe(text, i)) continue;
-    const level = closes(stack, mark, text, i, row.lang);
+    const level = closes(stack, mark, text, i, lang);
     if (level >= 0) {
       // Light marks left open inside are forgotten: they were apostrophes after all.
       for (const open of stack.splice(level + 1)) if (!open.light) unpaired.push(open.at);
@@ -70,7 +74,7 @@ export function quotesIn(row: RowText): QuoteScan {
     } else if (opens(mark, text, i)) {
       stack.push({
         at: i,
-        closers: closersOf(mark, row.lang),
+        closers: closersOf(mark, lang),
         light: LIGHT.has(mark) || mark === "'" || mark === '’',
       });
     } else if (CLOSING_ONLY.has(mark) || mark === '»') {

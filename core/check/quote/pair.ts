@@ -1,8 +1,8 @@
 import type { Row } from '../article';
 import { logRatio } from '../length/expect';
 import type { RowText } from '../text/row-text';
-import { quotesIn } from './find';
 import type { Quotation } from './find';
+import { piecesIn } from './open';
 import { speechVerbsIn } from './verbs';
 import { isSpeech } from './weight';
 
@@ -39,8 +39,8 @@ const JOIN = 0.6;
  * sentences. Coined words and titles in marks that have no partner are left out: they are no one's speech.
  */
 export function pairQuotations(row: Row): readonly QuoteGroup[] {
-  const left = row.source.derive(quotesIn).quotations;
-  const right = row.target.derive(quotesIn).quotations;
+  const left = row.source.derive(piecesIn);
+  const right = row.target.derive(piecesIn);
   const groups = left.length * right.length > 900 ? alone(left, right) : align(row, left, right);
   return groups
     .map((group) => interrupted(row, group))
@@ -94,10 +94,16 @@ function align(row: Row, left: readonly Quotation[], right: readonly Quotation[]
 
 function costOf(row: Row, left: readonly Quotation[], right: readonly Quotation[]): number {
   if (left.length === 0 || right.length === 0) return ALONE;
+  // A name in light marks and someone's words are not two parts of one quotation.
+  if (isMixed(left) || isMixed(right)) return Infinity;
   const join = left.length + right.length > 2 ? JOIN : 0;
   const ratio = Math.log(lengthOf(right) / lengthOf(left)) - logRatio(row.source.lang, row.target.lang);
   const away = Math.abs(placeOf(left, row.source) - placeOf(right, row.target));
   return join + Math.min(1.6, Math.abs(ratio)) + away * 0.5;
+}
+
+function isMixed(pieces: readonly Quotation[]): boolean {
+  return pieces.length > 1 && pieces.some(({ light }) => light) && pieces.some(({ light }) => !light);
 }
 
 function lengthOf(quotations: readonly Quotation[]): number {

@@ -5,6 +5,7 @@ import type { FindingSpan } from '../types';
 import { movedBounds } from './bounds';
 import { quotesIn } from './find';
 import type { Quotation } from './find';
+import { piecesIn } from './open';
 import { wordsOfOthers } from './given';
 import type { GivenAway } from './given';
 import { pairQuotations } from './pair';
@@ -58,7 +59,7 @@ export function ledgerOfQuotations(article: Article): QuotationLedgerEntry[] {
   return article.rows.flatMap((row) =>
     article.hasSource
       ? pairQuotations(row).map((group, _, all) => entryOf(row, group, all, given.get(row.index) ?? []))
-      : row.target.derive(quotesIn).quotations.map((one) => ({
+      : row.target.derive(piecesIn).map((one) => ({
           row: row.index,
           state: 'alone' as const,
           source: [],
@@ -94,7 +95,9 @@ function stateOf(
   const name = (one: GivenAway): FindingSpan | undefined => one.spans.at(-1);
   if (said !== undefined && given.some((one) => overlaps(said, name(one) ?? { start: 0, end: 0 })))
     return 'speaker';
-  return all.filter((other) => other.pairing === 'paired').length === 1
+  // What goes on in another row cannot be measured in this one.
+  const whole = [row.source, row.target].every((text) => text.derive(quotesIn).unpaired.length === 0);
+  return whole && all.filter((other) => other.pairing === 'paired').length === 1
     ? (movedBounds(row) ?? 'paired')
     : 'paired';
 }
