@@ -9,7 +9,7 @@ import { nameWordsIn } from '../name/target-name';
 import { isTranslatedName } from '../name/translated';
 import { canFindNames, nameIn } from './heard';
 import type { Hearing } from './heard';
-import { attributionsIn } from './speaker';
+import { attributionsIn, bareOfficesIn } from './speaker';
 import type { Attribution, SpeakerWord } from './speaker';
 import { scriptOf } from '../text/locale';
 import { wordsIn } from '../text/word';
@@ -53,6 +53,12 @@ function inRow(article: Article, row: Row): GivenAway[] {
       moved(article, row, said) ??
       absent(article, row, said, own) ??
       (canTell(said, row) ? unheard(row, said, own) : undefined);
+    if (notice !== undefined) found.push({ ...notice, row: row.index });
+  }
+  for (const said of row.target.derive(bareOfficesIn)) {
+    if (done.has(said.key)) continue;
+    done.add(said.key);
+    const notice = otherName(article, row, said, 0);
     if (notice !== undefined) found.push({ ...notice, row: row.index });
   }
   return found;

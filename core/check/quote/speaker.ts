@@ -53,17 +53,38 @@ const REACH = 130;
 
 /** Who speaks in an English text, by the verbs of saying and the names beside them. */
 export function attributionsIn(text: RowText): readonly Attribution[] {
+  return subjectsIn(text).flatMap(({ start, end, speaker }) => {
+    const words = wordsOf(text, speaker);
+    return words.length > 0 ? [{ start, end, speaker, words }] : [];
+  });
+}
+
+/** "President said": one word of office without article or name, where a name must have stood. */
+export function bareOfficesIn(text: RowText): readonly SpeakerWord[] {
+  return subjectsIn(text).flatMap(({ speaker }) => {
+    const key = plain(speaker.text.toLowerCase());
+    return OFFICE.test(key) && !isOffice(text, speaker) ? [{ ...speaker, key }] : [];
+  });
+}
+
+interface Subject {
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: Speaker;
+}
+
+/** The verbs of saying outside quotations that have a capitalized subject. */
+function subjectsIn(text: RowText): readonly Subject[] {
   const verbs = text.lang === 'en' ? verbsOf(text.lang) : undefined;
   if (verbs === undefined || text.derive(speechVerbsIn).length === 0) return [];
   const { quotations } = text.derive(quotesIn);
-  const found: Attribution[] = [];
+  const found: Subject[] = [];
   for (const match of text.lower.matchAll(verbs)) {
     const start = match.index;
     const end = start + match[0].length;
     if (quotations.some((one) => one.start <= start && start < one.end)) continue;
     const speaker = subjectOf(text, start, end);
-    const words = speaker === undefined ? [] : wordsOf(text, speaker);
-    if (speaker !== undefined && words.length > 0) found.push({ start, end, speaker, words });
+    if (speaker !== undefined) found.push({ start, end, speaker });
   }
   return found;
 }
@@ -85,6 +106,9 @@ function speakerAt(start: number, name: string): Speaker {
 
 const TITLE =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|sen|senator|rep|gov|governor|president|minister|prime|foreign|defense|defence|secretary|general|gen|judge|justice|mayor|chief|captain|capt|col|colonel|sgt|officer|director|chairman|the|a|an|but|and|in|on|at|as|for|so|yet|while|when|after|before|earlier|later|however|then|police|officials|department|court|council|committee|university|institute|ministry|office|agency|party|union|news|post|times|daily|association|center|centre|school|service|board|bank|group|house|company|inc|corp)$/;
+/** Offices that English gives an article unless a name follows. */
+const OFFICE =
+  /^(?:president|minister|secretary|general|judge|justice|mayor|chief|captain|colonel|officer|director|chairman|governor|senator|department|court|council|committee|university|institute|ministry|office|agency|party|union|association|center|centre|board)$/;
 const CONCEPT = /^(?:month|weekday|region|currency|meridiem|title|compass):/;
 
 /** Words that say something at a sentence's start without being a name. */

@@ -36,6 +36,21 @@ describe('speakers', () => {
     expect(speakers('ko-en', rows).map((one) => [one.row, one.message])).toEqual([[0, 'speaker.other']]);
   });
 
+  it('finds a bare office in the place of a name, and takes the office with its article for no error', () => {
+    const [first, second, third] = GERMAN;
+    const rows = (said: string) => [
+      [first?.[0] ?? '', `“We have to act,” ${said}.`] as const,
+      second ?? (['', ''] as const),
+      third ?? (['', ''] as const),
+      ['Kretschmer kam am Montag.', 'Kretschmer came on Monday.'] as const,
+    ];
+    expect(speakers('de-en', rows('President said')).map((one) => [one.row, one.message])).toEqual([
+      [0, 'speaker.other'],
+    ]);
+    expect(speakers('de-en', rows('the President said'))).toEqual([]);
+    expect(speakers('de-en', rows('President Kretschmer said'))).toEqual([]);
+  });
+
   it('takes a pronoun for a name as no error', () => {
     expect(
       speakers('de-en', [
