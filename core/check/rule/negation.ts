@@ -1,6 +1,10 @@
+import { contains } from '../../range';
+import type { Range } from '../../range';
+import type { Row } from '../article';
 import type { Notice, RowCheck } from '../check';
 import { denialsIn, knowsDenial } from '../negation/scan';
-import type { Denial } from '../negation/scan';
+import type { Denial, Denials } from '../negation/scan';
+import { pairQuotations } from '../quote/pair';
 import type { RowText } from '../text/row-text';
 import { wordsIn } from '../text/word';
 
@@ -26,37 +30,77 @@ export const negationCheck: RowCheck = {
   run(row) {
     const { source, target } = row;
     if (!row.paired || !knowsDenial(source.lang) || !knowsDenial(target.lang)) return [];
-    const left = source.derive(denialsIn);
-    const right = target.derive(denialsIn);
-    const words = target.derive(wordsIn).length;
-    const [lost] = left.plain;
-    if (lost !== undefined && left.plain.length > right.plain.length && words <= LONGEST) {
-      const emphatic = right.plain.length === 0 && stressedDo(target) !== undefined;
-      const plain = right.like.length === 0 && (right.plain.length === 0 || isOneOfTwo());
-      if (plain || emphatic) return [notice(source, lost, 'lost')];
-    }
-    const gained = right.verbal.find((one) => !isCancelled(one));
-    if (
-      gained !== undefined &&
-      words <= LONGEST_GAINED &&
-      left.plain.length === 0 &&
-      left.like.length === 0
-    ) {
-      const copied = source.lower.includes(target.lower.slice(Math.max(0, gained.start - 2), gained.end));
-      if (!copied || source.lang === target.lang) return [notice(target, gained, 'gained')];
+    for (const part of partsOf(row)) {
+      const found = compare(source, target, part);
+      if (found !== undefined) return [found];
     }
     return [];
-
-    /** "should not go unnoticed": a denial that another word takes back. */
-    function isCancelled(one: Denial): boolean {
-      return right.like.some((other) => other.start >= one.end && other.start - one.end < TAKEN_BACK);
-    }
-
-    function isOneOfTwo(): boolean {
-      return left.plain.length === 2 && right.plain.length === 1 && words <= LONGEST_OF_TWO;
-    }
   },
 };
+
+/** What one stretch of both sides denies. */
+interface Part {
+  readonly left: Denials;
+  readonly right: Denials;
+  /** Words of the target. */
+  readonly words: number;
+  readonly quoted: boolean;
+}
+
+function compare(source: RowText, target: RowText, { left, right, words, quoted }: Part): Notice | undefined {
+  // A denial may pass the quotation marks: one anywhere in the row is enough.
+  const kept = quoted && target.derive(denialsIn).plain.length > 0;
+  const given = quoted && source.derive(denialsIn).plain.length > 0;
+  const [lost] = left.plain;
+  if (lost !== undefined && !kept && left.plain.length > right.plain.length && words <= LONGEST) {
+    const emphatic = !quoted && right.plain.length === 0 && stressedDo(target) !== undefined;
+    const plain = right.like.length === 0 && (right.plain.length === 0 || isOneOfTwo());
+    if (plain || emphatic) return notice(source, lost, 'lost');
+  }
+  const gained = right.verbal.find((one) => !isCancelled(one));
+  if (gained === undefined || given || words > LONGEST_GAINED) return undefined;
+  if (left.plain.length > 0 || left.like.length > 0) return undefined;
+  const copied = source.lower.includes(target.lower.slice(Math.max(0, gained.start - 2), gained.end));
+  return copied && source.lang !== target.lang ? undefined : notice(target, gained, 'gained');
+
+  /** "should not go unnoticed": a denial that another word takes back. */
+  function isCancelled(one: Denial): boolean {
+    return right.like.some((other) => other.start >= one.end && other.start - one.end < TAKEN_BACK);
+  }
+
+  function isOneOfTwo(): boolean {
+    return left.plain.length === 2 && right.plain.length === 1 && words <= LONGEST_OF_TWO;
+  }
+}
+
+/**
+ * The row's sentence, or, when it has one quotation with its counterpart, what is said and what is told around it:
+ * each is short enough to compare where the whole is not, and the frame's words do not make up for a denial said.
+ */
+function partsOf(row: Row): Part[] {
+  const { source, target } = row;
+  const [group, ...others] = pairQuotations(row);
+  const [from, ...moreFrom] = group?.source ?? [];
+  const [to, ...moreTo] = group?.target ?? [];
+  if (from === undefined || to === undefined || others.length + moreFrom.length + moreTo.length > 0) {
+    const left = source.derive(denialsIn);
+    return [{ left, right: target.derive(denialsIn), words: target.derive(wordsIn).length, quoted: false }];
+  }
+  return [true, false].map((inside) => {
+    const ofSource = (range: Range): boolean => contains(from, range) === inside;
+    const ofTarget = (range: Range): boolean => contains(to, range) === inside;
+    return {
+      left: within(source.derive(denialsIn), ofSource),
+      right: within(target.derive(denialsIn), ofTarget),
+      words: target.derive(wordsIn).filter(ofTarget).length,
+      quoted: true,
+    };
+  });
+}
+
+function within({ plain, verbal, like }: Denials, isIn: (range: Range) => boolean): Denials {
+  return { plain: plain.filter(isIn), verbal: verbal.filter(isIn), like: like.filter(isIn) };
+}
 
 function notice(text: RowText, { start, end }: Denial, message: string): Notice {
   return { spans: [text.span(start, end)], message, params: { text: text.text.slice(start, end) } };

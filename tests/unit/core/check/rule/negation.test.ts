@@ -48,6 +48,33 @@ describe('negation', () => {
     expect(negation(langs, source, target)).toEqual([]);
   });
 
+  describe('in a long sentence with a quotation', () => {
+    const frame =
+      'Regarding the fact that twelve billion won more than the original budget had to be spent on the works of the terminal, the mayor of the city said';
+    const source =
+      '시장은 터미널 공사에 당초 예산보다 돈이 더 들어간 데 대해서는 “물가가 오른 탓이지만 초과분은 시가 책임지겠다”고 밝혔다.';
+    const denied =
+      '시장은 터미널 공사에 당초 예산보다 돈이 더 들어간 데 대해서는 “물가가 올랐지만 시는 초과분을 부담하지 않는다”고 밝혔다.';
+
+    it('compares what is said by itself', () => {
+      const not = `${frame}, “Prices have risen, but the city will not take responsibility for the excess.”`;
+      const will = `${frame}, “Prices have risen, but the city will take responsibility for the excess.”`;
+      expect(negation('ko-en', source, not)).toEqual(['negation.gained']);
+      expect(negation('ko-en', denied, will)).toEqual(['negation.lost']);
+      expect(negation('ko-en', source, will)).toEqual([]);
+      expect(negation('ko-en', denied, not)).toEqual([]);
+    });
+
+    it('lets a denial pass the marks', () => {
+      expect(
+        negation('fr-en', 'Il n’est pas « content de la réponse ».', 'He is “not happy with the answer”.'),
+      ).toEqual([]);
+      expect(
+        negation('fr-en', 'Il dit « je ne suis pas content ».', 'He did not say that “I am a happy man”.'),
+      ).toEqual([]);
+    });
+  });
+
   it('says nothing of languages whose denials it does not know', () => {
     expect(negation('fi-en', 'Hän ei tullut.', 'He came.')).toEqual([]);
   });
