@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { rows } from '../state/derived';
 import { useDocument } from '../state/document';
-import { CommandKeys } from '../ui/Keys';
+import { KeyHint } from '../ui/Keys';
 import { settledCount, unsureCount } from './derived';
 
 /** What the foot shows, the most used first: what does not fit is left out from the end. */
@@ -35,17 +35,12 @@ export function AlignFoot() {
       <span className={unsure > 0 ? 'unsure-count' : ''}>{t('align.unsure', { count: unsure })}</span>
       <span className="align-keys">
         {KEYS.map(([label, ...commands]) => (
-          <span key={label}>
-            {commands.map((command) => (
-              <CommandKeys key={command} command={command} />
-            ))}{' '}
+          <KeyHint key={label} commands={commands}>
             {t(`align.key.${label}`)}
-          </span>
+          </KeyHint>
         ))}
       </span>
-      <span>
-        <CommandKeys command="help.shortcuts" /> {t('foot.keys')}
-      </span>
+      <KeyHint commands={['help.shortcuts']}>{t('foot.keys')}</KeyHint>
     </footer>
   );
 }

@@ -3,10 +3,7 @@ import { SEVERITIES } from '../../core/mqm/severity';
 import { reviewedCount, rows, scores } from '../state/derived';
 import { useDocument } from '../state/document';
 import { useView } from '../state/view';
-import { FindingKeys } from '../findings/FindingKeys';
-import { NameKeys } from '../findings/names/NamesView';
-import { QuotationKeys } from '../findings/quotations/QuotationsView';
-import { CommandKeys } from '../ui/Keys';
+import { FootKeys } from './FootKeys';
 import { languageName, useUiLanguage } from './language';
 import { useNumber } from './ScorePill';
 
@@ -36,40 +33,11 @@ export function Foot() {
           : t(`foot.pwpt.${score.countedSide}`, { value: format(score.normedPenalty, 1) })}
       </span>
       <span className="foot-end">
-        {view === 'review' && <ReviewKeys />}
-        {view === 'findings' && <FindingKeys />}
-        {view === 'names' && <NameKeys />}
-        {view === 'quotations' && <QuotationKeys />}
+        <FootKeys view={view} />
         <span className="languages">
           {languageName(review.texts.source.lang, ui)} → {languageName(review.texts.target.lang, ui)}
         </span>
       </span>
     </footer>
-  );
-}
-
-function ReviewKeys() {
-  const { t } = useTranslation();
-  return (
-    <span className="foot-keys">
-      <span>
-        <CommandKeys command="go.nextRow" /> <CommandKeys command="go.previousRow" /> {t('foot.row')}
-      </span>
-      <span>
-        <CommandKeys command="go.nextWord" /> <CommandKeys command="go.previousWord" /> {t('foot.word')}
-      </span>
-      <span>
-        <CommandKeys command="go.otherSide" /> {t('foot.side')}
-      </span>
-      <span>
-        <CommandKeys command="edit.correct" /> {t('foot.correct')}
-      </span>
-      <span>
-        <CommandKeys command="mark.reviewed" /> {t('foot.readKey')}
-      </span>
-      <span>
-        <CommandKeys command="help.shortcuts" /> {t('foot.keys')}
-      </span>
-    </span>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { keyCaps } from '../commands/keys';
 import { keysForId } from '../commands/registry';
 import { useSettings } from '../state/settings';
@@ -18,4 +19,22 @@ export function CommandKeys({ command }: { readonly command: string }) {
   useSettings((settings) => settings.keys);
   const [keys] = keysForId(command);
   return keys === undefined ? null : <Keys keys={keys} />;
+}
+
+interface HintProps {
+  readonly commands: readonly string[];
+  /** What they do. */
+  readonly children: ReactNode;
+}
+
+/** The first keys of some commands and what they do, as the foot shows them. */
+export function KeyHint({ commands, children }: HintProps) {
+  return (
+    <span className="key-hint">
+      {commands.map((command) => (
+        <CommandKeys key={command} command={command} />
+      ))}{' '}
+      {children}
+    </span>
+  );
 }

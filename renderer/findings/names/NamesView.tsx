@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFindings } from '../../state/findings';
-import { CommandKeys } from '../../ui/Keys';
 import { Ledger } from '../Ledger';
 import { NameRow } from './NameRow';
 import { useNames } from './state';
@@ -62,29 +61,5 @@ function Table() {
         </div>
       </div>
     </div>
-  );
-}
-
-/** The keys of the names view, in the foot. */
-export function NameKeys() {
-  const { t } = useTranslation();
-  return (
-    <span className="foot-keys">
-      <span>
-        <CommandKeys command="names.down" /> <CommandKeys command="names.up" /> {t('names.foot.name')}
-      </span>
-      <span>
-        <CommandKeys command="names.left" /> <CommandKeys command="names.right" /> {t('names.foot.rendering')}
-      </span>
-      <span>
-        <CommandKeys command="names.settle" /> {t('names.foot.settle')}
-      </span>
-      <span>
-        <CommandKeys command="names.mark" /> {t('names.foot.mark')}
-      </span>
-      <span>
-        <CommandKeys command="help.shortcuts" /> {t('foot.keys')}
-      </span>
-    </span>
   );
 }

@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../../state/document';
 import { useFindings } from '../../state/findings';
-import { CommandKeys } from '../../ui/Keys';
 import { Ledger } from '../Ledger';
 import { QuotationRow } from './QuotationRow';
 import { useQuotations } from './state';
@@ -94,30 +93,5 @@ function Table() {
         </div>
       </div>
     </div>
-  );
-}
-
-/** The keys of the quotations view, in the foot. */
-export function QuotationKeys() {
-  const { t } = useTranslation();
-  return (
-    <span className="foot-keys">
-      <span>
-        <CommandKeys command="quotations.down" /> <CommandKeys command="quotations.up" />{' '}
-        {t('quotations.foot.line')}
-      </span>
-      <span>
-        <CommandKeys command="quotations.nextDiffering" /> {t('quotations.foot.differing')}
-      </span>
-      <span>
-        <CommandKeys command="quotations.inReview" /> {t('quotations.foot.inReview')}
-      </span>
-      <span>
-        <CommandKeys command="quotations.mark" /> {t('quotations.foot.mark')}
-      </span>
-      <span>
-        <CommandKeys command="help.shortcuts" /> {t('foot.keys')}
-      </span>
-    </span>
   );
 }
