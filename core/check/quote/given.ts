@@ -19,6 +19,8 @@ export type GivenAway = Notice & { readonly row: number };
 /** From here on the source is taken to name somebody, and below the others not to. */
 const NAMED = 0.75;
 const UNNAMED = 0.55;
+/** Enough where an office stands bare: that alone says that a name was lost. */
+const FAINT = 0.62;
 const STRANGE = 0.5;
 /** By how much the other's name must be the better one. */
 const MARGIN = 0.3;
@@ -58,7 +60,7 @@ function inRow(article: Article, row: Row): GivenAway[] {
   for (const said of row.target.derive(bareOfficesIn)) {
     if (done.has(said.key)) continue;
     done.add(said.key);
-    const notice = otherName(article, row, said, 0);
+    const notice = otherName(article, row, said, 0, true);
     if (notice !== undefined) found.push({ ...notice, row: row.index });
   }
   return found;
@@ -88,7 +90,13 @@ function* around(article: Article, row: Row): Generator<Row> {
 }
 
 /** A name that the translation has in another row, and that this row's source has and its translation has not. */
-function otherName(article: Article, row: Row, said: SpeakerWord, own: number): Notice | undefined {
+function otherName(
+  article: Article,
+  row: Row,
+  said: SpeakerWord,
+  own: number,
+  isBare = false,
+): Notice | undefined {
   const here = new Set(row.target.derive(nameWordsIn).map((one) => one.key));
   const tried = new Set<string>();
   for (const other of around(article, row)) {
@@ -98,9 +106,14 @@ function otherName(article: Article, row: Row, said: SpeakerWord, own: number): 
       tried.add(name.key);
       if (row.target.lower.includes(name.key)) continue;
       const heard = nameIn(name.key, row.source);
-      if (heard.likeness < Math.max(NAMED, own + MARGIN)) continue;
+      if (heard.likeness < (isBare ? FAINT : Math.max(NAMED, own + MARGIN))) continue;
       // Either the other row has its own speaker, or the two rows have exchanged theirs.
-      if (nameIn(name.key, other.source).likeness < NAMED && nameIn(said.key, other.source).likeness < NAMED)
+      // An office that stands bare has lost its name whatever other rows say.
+      if (
+        !isBare &&
+        nameIn(name.key, other.source).likeness < NAMED &&
+        nameIn(said.key, other.source).likeness < NAMED
+      )
         continue;
       return {
         spans: [row.source.span(heard.start, heard.end), row.target.span(said.start, said.end)],
