@@ -44,37 +44,42 @@ test('light and dark, kept for the next start', async ({ galley }) => {
   expect(brightness(await background())).toBeLessThan(60);
 });
 
-test('the preview of the report is light or dark as the window is, whatever the system is', async ({
-  galley,
-}) => {
-  // A change loads the page anew: what was asked of the former one gets no answer and is asked again.
-  const shown = () =>
-    galley.page
-      .frameLocator('iframe')
-      .locator('body')
-      .evaluate((body) => getComputedStyle(body).backgroundColor)
-      .catch(() => null);
-  const expectPreview = (theme: 'light' | 'dark') =>
-    expect
-      .poll(async () => {
-        const colour = await shown();
-        if (colour === null) return 'none';
-        return brightness(colour) < 60 ? 'dark' : brightness(colour) > 200 ? 'light' : colour;
-      })
-      .toBe(theme);
-  for (const system of ['light', 'dark'] as const) {
-    await galley.page.emulateMedia({ colorScheme: system });
-    await galley.run('theme.dark');
-    await galley.press('Alt+5');
+test.describe('while the preview is loaded anew', () => {
+  // The driver's own script may come upon the frame between two pages; that the report has none, its own tests say.
+  test.use({ expectedComplaints: ["Blocked script execution in 'blob:"] });
+
+  test('the preview of the report is light or dark as the window is, whatever the system is', async ({
+    galley,
+  }) => {
+    // A change loads the page anew: what was asked of the former one gets no answer and is asked again.
+    const shown = () =>
+      galley.page
+        .frameLocator('iframe')
+        .locator('body')
+        .evaluate((body) => getComputedStyle(body).backgroundColor)
+        .catch(() => null);
+    const expectPreview = (theme: 'light' | 'dark') =>
+      expect
+        .poll(async () => {
+          const colour = await shown();
+          if (colour === null) return 'none';
+          return brightness(colour) < 60 ? 'dark' : brightness(colour) > 200 ? 'light' : colour;
+        })
+        .toBe(theme);
+    for (const system of ['light', 'dark'] as const) {
+      await galley.page.emulateMedia({ colorScheme: system });
+      await galley.run('theme.dark');
+      await galley.press('Alt+5');
+      await expectPreview('dark');
+      await galley.run('theme.light');
+      await expectPreview('light');
+    }
+    // As the system again, and at once when that changes.
+    await galley.run('theme.system');
     await expectPreview('dark');
-    await galley.run('theme.light');
+    await galley.page.emulateMedia({ colorScheme: 'light' });
     await expectPreview('light');
-  }
-  // As the system again, and at once when that changes.
-  await galley.run('theme.system');
-  await expectPreview('dark');
-  await galley.page.emulateMedia({ colorScheme: 'light' });
-  await expectPreview('light');
+  });
 });
 
 test('the menu has one scroll bar at most, whatever the height of the window', async ({ galley }) => {
