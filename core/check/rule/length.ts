@@ -19,7 +19,7 @@ export const lengthCheck: RowCheck = {
     const long = longSentences(row, profile.thresholds.sentenceWords);
     if (!row.paired) return long;
     const { source, target } = row;
-    const deviation = lengthDeviation(withoutGlosses(source), target.text, source.lang, target.lang);
+    const deviation = lengthDeviation(withoutGlosses(source), writtenOut(row), source.lang, target.lang);
     const from = source.whole();
     const to = target.whole();
     const least = deviation < 0 ? leastShort(row, profile.thresholds.length) : profile.thresholds.length;
@@ -41,6 +41,19 @@ function withoutGlosses(source: RowText): string {
   return scriptOf(source.lang) === 'Latin'
     ? source.text
     : source.text.replace(/[(（][\p{Script=Latin}\s.'’-]+[)）]/gu, '');
+}
+
+/** What a letter of an acronym stands for, in characters. */
+const LETTER_LENGTH = 7;
+
+/** The translation with what its acronyms stand for, where the original has other words for them: NBC, AI, U.S. */
+function writtenOut({ source, target }: Row): string {
+  return target.text.replace(/(?<!\p{L})(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5})(?!\p{L})/gu, (acronym) => {
+    const letters = acronym.replaceAll('.', '');
+    return source.text.includes(letters) || source.text.includes(acronym)
+      ? acronym
+      : 'x'.repeat(letters.length * LETTER_LENGTH);
+  });
 }
 
 /** Sentences of the translation with more words than the profile allows. Languages without spaces are not counted. */

@@ -73,7 +73,7 @@ export const endMarkCheck: RowCheck = {
     const { source, target } = row;
     const last = target.text.trimEnd().length;
     if (target.lang === 'th' || source.lang === 'th' || last < 12) return [];
-    if (isHeadline(target.text)) return [];
+    if (isHeadline(target.text, target.lang)) return [];
     if (STRONG_END.test(source.text) && !END.test(target.text) && /[\p{L}\d,"”’)%-]\s*$/u.test(target.text)) {
       const from = Math.max(0, target.text.trimEnd().search(/\S+$/));
       return [
@@ -88,10 +88,16 @@ export const endMarkCheck: RowCheck = {
   },
 };
 
-/** Every longer word has a capital. */
-function isHeadline(text: string): boolean {
+const HEADLINE_WORDS = 16;
+const GRAMMAR = /(?<!\p{L})(?:the|an?|is|are|was|were|be|been|has|have|had|will|would)(?!\p{L})/iu;
+
+/** Every longer word has a capital; or, in English, it is short and has neither an article nor an auxiliary verb. */
+function isHeadline(text: string, lang: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.8 * words.length;
+  if (words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.8 * words.length)
+    return true;
+  const count = text.match(/\p{L}+/gu)?.length ?? 0;
+  return lang === 'en' && count <= HEADLINE_WORDS && !GRAMMAR.test(text);
 }
 
 /** "¿", "か。" and their like, where a question need not end in a question mark. */

@@ -43,10 +43,12 @@ export const spellingCheck: RowCheck = {
 const PREFIX =
   /^(?:un|re|pre|non|anti|over|under|out|mis|dis|co|sub|super|inter|post|pro|multi|micro|mega|cyber|bio|eco|neo|semi|ultra|hyper|mini)/;
 const SUFFIX =
-  /(?:s|es|ed|d|ing|er|ers|ly|ness|like|wise|less|able|ish|ism|ist|ists|y|ies|ization|isation|ized|ised|izing|ising)$/;
+  /(?:s|es|ed|d|ing|er|ers|ly|ness|like|wise|less|able|ish|ism|ist|ists|y|ies|ization|isation|ized|ised|izing|ising|ware|wares)$/;
 
 /** True for a word made from known ones: "livestream", "reunpublished", "podcaster". */
 function isDerived(word: string): boolean {
+  // A rare plural of a long word: "corporates". Shorter words are often one slip from another with an s.
+  if (word.length > 8 && word.endsWith('s') && isCommonWord(word.slice(0, -1))) return true;
   const bare = word.replace(PREFIX, '');
   if (bare.length > 3 && bare !== word && isCommonWord(bare)) return true;
   const stem = word.replace(SUFFIX, '');

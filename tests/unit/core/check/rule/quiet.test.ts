@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { found } from '../helper';
+
+it('asks no end mark of a short line without article or auxiliary, which is a headline', () => {
+  const source = 'Das Gesundheitsministerium schreibt wegen des Brexits an Pflegekräfte aus der EU.';
+  const headline = 'Health ministry writes to EU nursing staff over Brexit worries';
+  expect(found('de-en', source, headline)).not.toContain('end-mark.lost');
+  const sentence = 'The health ministry has written to nursing staff from the EU over Brexit';
+  expect(found('de-en', source, sentence)).toContain('end-mark.lost');
+  // Only English headlines leave their articles out.
+  expect(
+    found('en-de', 'Police hold three men over harbour fire.', 'Polizei nimmt drei Männer fest'),
+  ).toContain('end-mark.lost');
+});
+
+it('counts an acronym as long as what it stands for, unless the original has it too', () => {
+  const source =
+    'Die Weltgesundheitsorganisation, das Kinderhilfswerk der Vereinten Nationen und die Europäische Union berieten darüber.';
+  expect(found('de-en', source, 'The WHO, the UN and the EU discussed it.')).not.toContain('length.short');
+  expect(found('de-en', source, 'A few people there discussed it.')).toContain('length.short');
+  const kept = `${source} WHO, UN, EU: alle drei Organisationen wollen im Herbst wieder zusammenkommen.`;
+  expect(found('de-en', kept, 'The WHO, the UN and the EU discussed it.')).toContain('length.short');
+});
+
+it.each([
+  ['a racing driver', 'es-en', 'El piloto ganó la carrera.', 'The driver won the race.'],
+  ['the police', 'es-en', 'La policía habló con el gerente.', 'Police spoke to the driver.'],
+  ['an hour', 'ru-en', 'Полицейских вызвали вечером.', 'Officers were called at 9 pm.'],
+  [
+    'a manager of any kind',
+    'fr-en',
+    'Le pompier a aidé la caissière.',
+    'The manager was helped by the crew.',
+  ],
+])('takes %s for no title that changed', (_, langs, source, target) => {
+  expect(found(langs, source, target)).not.toContain('title.changed');
+});
+
+it('still finds a title that changed', () => {
+  expect(found('de-en', 'Der Pilot sprach mit der Presse.', 'The mayor spoke to the press.')).toContain(
+    'title.changed',
+  );
+  expect(found('fr-en', 'Le pompier a quitté la salle.', 'The prime minister left the room.')).toContain(
+    'title.changed',
+  );
+});
+
+it('knows a long plural and goods by their endings', () => {
+  expect(found('de-en', 'Der Absatz stieg.', 'Sales of homeware to corporates rose.')).not.toContain(
+    'spelling.near',
+  );
+  expect(found('de-en', 'Der Absatz stieg.', 'Sales of furnitore to the goverment rose.')).toContain(
+    'spelling.near',
+  );
+});
