@@ -89,9 +89,10 @@ export const endMarkCheck: RowCheck = {
 };
 
 const HEADLINE_WORDS = 16;
-const GRAMMAR = /(?<!\p{L})(?:the|an?|is|are|was|were|be|been|has|have|had|will|would)(?!\p{L})/iu;
+const GRAMMAR =
+  /(?<!\p{L})(?:the|an?|is|are|was|were|be|been|has|have|had|will|would|said|did|i|he|she|it|they|we|you|their|our|my|this|that|there)(?!\p{L})/iu;
 
-/** Every longer word has a capital; or, in English, it is short and has neither an article nor an auxiliary verb. */
+/** Every longer word has a capital; or, in English, it is short and has no article, pronoun or auxiliary verb. */
 function isHeadline(text: string, lang: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   if (words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.8 * words.length)
