@@ -131,6 +131,8 @@ export function isHiragana(unit: number): boolean {
 
 /** The character (code point) at `index`, or '' beyond the end. */
 export function characterAt(text: string, index: number): string {
+  // All but the halves of a pair, the common case, need no new string.
+  if ((text.charCodeAt(index) & 0xf800) !== 0xd800) return text.charAt(index);
   const point = text.codePointAt(index);
   return point === undefined ? '' : String.fromCodePoint(point);
 }

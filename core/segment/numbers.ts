@@ -32,8 +32,10 @@ export function takesNumber(
   language: Language,
 ): boolean {
   if ((language.code === 'de' || language.code === 'nl') && text.startsWith('str', mark - 3)) return true;
+  const first = text[number];
   return (
     mark - start < 6 &&
+    (first === '1' || first === '2') &&
     /^(?:1\d|20)\d\d(?!\d)/.test(text.slice(number, number + 5)) &&
     /(?:^|[^\d.,])(?:[12]?\d|3[01])(?:\.|er|º|°|ος|)(?: de)? $/.test(
       text.slice(Math.max(0, start - 9), start),

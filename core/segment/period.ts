@@ -22,10 +22,10 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   if (next.kind === 'lower' && closesAside(site)) return true;
   if (next.kind === 'lower')
     return !closed && opened.bracket < 0 && endsBeforeLower(text, start, mark, from, next, word, language);
-  const kind = kindOfToken(text, start, mark, from, language);
   if (startsSentence(text, start, from) && isMarker(token)) return false;
-  if (kind === 'number' && isItemOf(text, start, mark, from, !language.openers.has(language.lower(word))))
-    return false;
+  const kind = kindOfToken(text, start, mark, from, language);
+  const opener = language.openers.has(language.lower(word));
+  if (kind === 'number' && isItemOf(text, start, mark, from, !opener)) return false;
   if (kind === 'initial' && isParticle(text, next.word + word.length, word)) return false;
   // "(next year. — Ed.)"
   if (next.dashed && !closing.bracket && opened.bracket >= from) return false;
@@ -37,11 +37,11 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   if (initial && token.length === 1 && isUpper(token)) return false;
   // "адв. Р. Пак": hardly a sentence begins with an initial, many a short title stands before one.
   if (initial && !closed && isUnlistedTitle(token, language)) return false;
-  if (isShortAside(site, token) && (next.dashed || !language.openers.has(language.lower(word)))) return false;
+  if (isShortAside(site, token) && (next.dashed || !opener)) return false;
   // "(бывш. Ленинград)", "(Ham. III.1)"
   if (opened.bracket > from && !closed && isWithinAside(site, token)) return false;
   // "Kur. Alb."
-  if (!closed && isFirstHalf(text, next.word + word.length, `${token}.${word}`, language)) return false;
+  if (!closed && isFirstHalf(text, next.word + word.length, token, word, language)) return false;
   if (kind === 'word') return !leadsName(site, start);
   // "к.э.н. А. Рыбина"
   if (initial && (token.length <= 2 || (kind === 'acronym' && !isUpper(token)))) return false;
@@ -66,11 +66,7 @@ export function endsAtPeriod(site: SpacedSite): boolean {
       (kind === 'number' && (digits(token) > 2 || !COUNTS_ON.has(language.code))) ||
       ((kind === 'either' || kind === 'acronym') && language.openers.has(word))
     );
-  const opens =
-    !initial &&
-    language.openers.has(language.lower(word)) &&
-    !isCapitals(word) &&
-    !(next.opened && text[next.start] === '(');
+  const opens = !initial && opener && !isCapitals(word) && !(next.opened && text[next.start] === '(');
   if (text[next.start] === '¿' || text[next.start] === '¡') return kind !== 'never';
   switch (kind) {
     case 'never':
@@ -143,8 +139,8 @@ function isItemOf(text: string, start: number, mark: number, from: number, comma
 }
 
 /** The token and the word after it, which ends at `end`, are together an abbreviation of two parts. */
-function isFirstHalf(text: string, end: number, joined: string, language: Language): boolean {
-  return text[end] === '.' && language.abbreviations.has(language.lower(joined));
+function isFirstHalf(text: string, end: number, token: string, word: string, language: Language): boolean {
+  return text[end] === '.' && language.abbreviations.has(language.lower(`${token}.${word}`));
 }
 
 /** A number, letter or Roman numeral at the start of a sentence counts what follows: "1. Introduction". */

@@ -88,13 +88,14 @@ function kindAt(text: string, at: number, language: Language): number {
 }
 
 function ends(site: Site): boolean {
-  const { text, end, cluster, closing } = site;
+  const { text, from, end, cluster, closing, opened, language } = site;
   if (cluster.ellipsis && text[cluster.start - 1] === '[') return false;
   if (!isSpaceAt(text, closing.end)) return endsWithoutSpace(site);
   const next = nextAfter(text, closing.end, end);
   if (next.word >= end) return next.opened;
   if (goesOnAfter(text, next.start, end, closing)) return false;
-  const spaced = { ...site, next };
+  // Named one by one: this is made for every period, and a spread is several times slower.
+  const spaced = { text, from, end, cluster, closing, opened, language, next };
   if (cluster.full) return !(closing.quote && isAttribution(spaced));
   if (cluster.strong) return endsAtStrong(spaced);
   if (closing.quote && next.kind !== 'lower' && isAttribution(spaced)) return false;
