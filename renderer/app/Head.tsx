@@ -3,6 +3,7 @@ import { UnsureCount } from '../align/UnsureCount';
 import { DifferingCount, FindingCount } from '../findings/Counts';
 import { execute } from '../commands/registry';
 import { useDocument } from '../state/document';
+import { useFindings } from '../state/findings';
 import { isLedger, useView } from '../state/view';
 import { CommandButton } from '../ui/CommandButton';
 import { AppMenu } from './AppMenu';
@@ -15,12 +16,13 @@ export function Head() {
   const { t } = useTranslation();
   const view = useView((state) => state.view);
   const hasReview = useDocument((state) => state.review !== null);
+  const checked = useFindings(({ complete }) => complete);
   return (
     <header className="head">
       <AppMenu />
       <FileName />
       {hasReview && (
-        <nav className="tabs" aria-label={t('views.label')}>
+        <nav className="tabs" aria-label={t('views.label')} data-checked={checked}>
           {TABS.map((id) => (
             <button
               key={id}

@@ -61,7 +61,7 @@ function isToCheck(review: Review, before: Review): boolean {
 function reset(): void {
   clearTimeout(timer);
   known = 0;
-  useFindings.setState({ found: new Map(), left: null });
+  useFindings.setState({ found: new Map(), left: null, complete: false });
   useNames.setState(NO_NAMES);
   useQuotations.setState(NO_QUOTATIONS);
 }
@@ -96,6 +96,7 @@ async function checkRows(): Promise<void> {
   const { worker } = services();
   const { review } = useDocument.getState();
   if (!review) return;
+  useFindings.setState({ complete: false });
   const gathered = new Gathered();
   let shown = performance.now();
   let left = 1;
@@ -134,6 +135,7 @@ async function checkArticle(review: Review): Promise<void> {
     if (useDocument.getState().review?.texts !== review.texts) return;
     useNames.setState({ names });
     setQuotations(quotations);
+    useFindings.setState({ complete: true });
   } catch (thrown) {
     if (!(thrown instanceof Cancelled)) throw thrown;
   } finally {

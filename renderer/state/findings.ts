@@ -29,6 +29,8 @@ interface FindingsState {
   readonly found: ReadonlyMap<string, PlacedFinding>;
   /** Rows still to be checked; null before the first check. */
   readonly left: number | null;
+  /** Everything was checked: the rows, then the article as a whole, and the ledgers have come. */
+  readonly complete: boolean;
   /** All findings in reading order; empty while they are hidden. */
   readonly listed: readonly ListedFinding[];
   readonly open: readonly ListedFinding[];
@@ -41,6 +43,7 @@ export const NO_FINDINGS: readonly ListedFinding[] = [];
 const EMPTY: FindingsState = {
   found: new Map(),
   left: null,
+  complete: false,
   listed: NO_FINDINGS,
   open: NO_FINDINGS,
   byRow: new Map(),
