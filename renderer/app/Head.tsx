@@ -14,35 +14,15 @@ const TABS = ['review', 'align', 'findings', 'ledgers', 'report'] as const;
 
 export function Head() {
   const { t } = useTranslation();
-  const view = useView((state) => state.view);
+  const isReviewing = useView(({ view }) => view === 'review');
   const hasReview = useDocument((state) => state.review !== null);
-  const checked = useFindings(({ complete }) => complete);
   return (
     <header className="head">
       <AppMenu />
       <FileName />
-      {hasReview && (
-        <nav className="tabs" aria-label={t('views.label')} data-checked={checked}>
-          {TABS.map((id) => (
-            <button
-              key={id}
-              type="button"
-              aria-current={(id === 'ledgers' ? isLedger(view) : view === id) ? 'page' : undefined}
-              onClick={() => {
-                if (id !== 'ledgers') useView.setState({ view: id });
-                else if (!isLedger(view)) execute('view.ledgers');
-              }}
-            >
-              {t(`view.${id}`)}
-              {id === 'align' && <UnsureCount />}
-              {id === 'findings' && <FindingCount />}
-              {id === 'ledgers' && <DifferingCount />}
-            </button>
-          ))}
-        </nav>
-      )}
+      {hasReview && <Tabs />}
       <div className="head-end">
-        <CommandButton command="edit.find" className="quiet" isDisabled={view !== 'review' || !hasReview}>
+        <CommandButton command="edit.find" className="quiet" isDisabled={!isReviewing || !hasReview}>
           {t('head.search')}
         </CommandButton>
         <CommandButton command="help.commands" className="quiet">
@@ -51,5 +31,32 @@ export function Head() {
         <ScorePill />
       </div>
     </header>
+  );
+}
+
+/** The views. By themselves, since they also say when all is checked, which changes with every keystroke. */
+function Tabs() {
+  const { t } = useTranslation();
+  const view = useView((state) => state.view);
+  const checked = useFindings(({ complete }) => complete);
+  return (
+    <nav className="tabs" aria-label={t('views.label')} data-checked={checked}>
+      {TABS.map((id) => (
+        <button
+          key={id}
+          type="button"
+          aria-current={(id === 'ledgers' ? isLedger(view) : view === id) ? 'page' : undefined}
+          onClick={() => {
+            if (id !== 'ledgers') useView.setState({ view: id });
+            else if (!isLedger(view)) execute('view.ledgers');
+          }}
+        >
+          {t(`view.${id}`)}
+          {id === 'align' && <UnsureCount />}
+          {id === 'findings' && <FindingCount />}
+          {id === 'ledgers' && <DifferingCount />}
+        </button>
+      ))}
+    </nav>
   );
 }

@@ -3,6 +3,7 @@ import { showsFindings } from '../../core/review/commands/findings';
 import { useDocument } from '../state/document';
 import { useFindings } from '../state/findings';
 import type { LedgerView } from '../state/view';
+import { useHidden } from './Hidden';
 import { rightForm, useNames, wrongRenderings } from './names/state';
 import { differs, useQuotations } from './quotations/state';
 
@@ -28,7 +29,7 @@ export function DifferingCount() {
 export function LedgerCount({ of }: { readonly of: LedgerView }) {
   const names = useNames((state) => state.names.length);
   const quotations = useQuotations(({ lines }) => lines.length);
-  const hidden = useDocument(({ review }) => review !== null && !showsFindings(review));
+  const hidden = useHidden();
   const count = of === 'names' ? names : quotations;
   return count === 0 || hidden ? null : <span className="count">{count}</span>;
 }

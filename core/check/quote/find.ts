@@ -152,7 +152,8 @@ function closes(stack: readonly Open[], mark: string, text: string, at: number, 
   return -1;
 }
 
-function opensHere(text: string, at: number): boolean {
+/** Whether nothing, a blank or a bracket goes before the mark at `at`, and a word follows. */
+export function opensHere(text: string, at: number): boolean {
   return (at === 0 || /[\s(\[–—-]/.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + 1));
 }
 

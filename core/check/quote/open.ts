@@ -1,5 +1,5 @@
 import type { RowText } from '../text/row-text';
-import { quotesIn, scanQuotes } from './find';
+import { opensHere, quotesIn, scanQuotes } from './find';
 import type { Quotation } from './find';
 import { isSpeech } from './weight';
 
@@ -15,7 +15,7 @@ export function piecesIn(row: RowText): readonly Quotation[] {
   const { quotations, unpaired } = row.derive(quotesIn);
   if (unpaired.length === 0) return quotations;
   // Without the lone marks the closed quotations inside them come to light.
-  const chars = [...row.text.split('')];
+  const chars = row.text.split('');
   for (const at of unpaired) chars[at] = ' ';
   const closed = scanQuotes(chars.join(''), row.lang).quotations;
   const pieces = [...closed];
@@ -59,7 +59,5 @@ function sideOf(text: string, at: number, lang: string): 'open' | 'close' | unde
   if (OPENING.has(mark)) return 'open';
   if (CLOSING.has(mark)) return 'close';
   if (mark !== '"') return undefined;
-  const before = text.slice(0, at);
-  // A straight mark opens where nothing or a blank goes before it and a word follows.
-  return (before === '' || /[\s([—–-]$/u.test(before)) && /\S/.test(text.charAt(at + 1)) ? 'open' : 'close';
+  return opensHere(text, at) ? 'open' : 'close';
 }

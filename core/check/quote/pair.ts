@@ -103,7 +103,7 @@ function costOf(row: Row, left: readonly Quotation[], right: readonly Quotation[
 }
 
 function isMixed(pieces: readonly Quotation[]): boolean {
-  return pieces.length > 1 && pieces.some(({ light }) => light) && pieces.some(({ light }) => !light);
+  return pieces.some(({ light }) => light) && pieces.some(({ light }) => !light);
 }
 
 function lengthOf(quotations: readonly Quotation[]): number {

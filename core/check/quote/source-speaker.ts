@@ -1,8 +1,10 @@
+import { overlaps } from '../../range';
 import { scriptOf } from '../text/locale';
 import type { RowText } from '../text/row-text';
 import type { Quotation } from './find';
 import { quotesIn } from './find';
 import { nameIn } from './heard';
+import { speakerAt } from './speaker';
 import type { Attribution, Speaker } from './speaker';
 import { bareSpeaker, wholeKorean } from './speaker-phrase';
 import { speechVerbsIn } from './verbs';
@@ -44,20 +46,16 @@ export function sourceSpeakerOf(
 ): Speaker | undefined {
   const cased = scriptOf(text.lang) === 'Latin' || scriptOf(text.lang) === 'Cyrillic';
   const placed = cased ? byVerb(text, quotation) : placeOf(text, quotation);
-  for (const { key } of attribution?.words ?? []) {
-    const heard = nameIn(key, text);
-    if (heard.likeness < NAMED) continue;
-    // The whole phrase with its office rather than the one name in it that was heard.
-    if (placed !== undefined && heard.start < placed.end && placed.start < heard.end) return placed;
-    if (text.lang === 'ko') {
-      const given = (attribution?.words ?? [])
-        .map((word) => nameIn(word.key, text))
-        .find((one) => one.likeness >= NAMED && text.text.slice(one.end, heard.start) === ' ');
-      return wholeKorean(text, given === undefined ? heard : { start: given.start, end: heard.end });
-    }
-    return { start: heard.start, end: heard.end, text: text.text.slice(heard.start, heard.end) };
-  }
-  return placed;
+  const heard = (attribution?.words ?? [])
+    .map(({ key }) => nameIn(key, text))
+    .filter(({ likeness }) => likeness >= NAMED);
+  const [first] = heard;
+  if (first === undefined) return placed;
+  // The whole phrase with its office rather than the one name in it that was heard.
+  if (placed !== undefined && overlaps(first, placed)) return placed;
+  if (text.lang !== 'ko') return speakerAt(first.start, text.text.slice(first.start, first.end));
+  const given = heard.find((one) => text.text.slice(one.end, first.start) === ' ');
+  return wholeKorean(text, { start: given?.start ?? first.start, end: first.end });
 }
 
 /** By place, also through an earlier quotation of the same sentence: ‘… “a”며 “b”라고’ is said by one. */
@@ -85,14 +83,14 @@ function byVerb(text: RowText, quotation: Quotation): Speaker | undefined {
     const apart = NAME_APART.exec(lead);
     if (apart?.[1] !== undefined) {
       const at = from + apart.index + apart[0].indexOf(apart[1]);
-      return { start: at, end: at + apart[1].length, text: apart[1] };
+      return speakerAt(at, apart[1]);
     }
     const before = NAME_BEFORE.exec(lead);
     const [name, at] =
       after === null
         ? [before?.[1], from + (before?.index ?? 0)]
         : [after[1], end + after[0].length - (after[1] ?? '').length];
-    if (name !== undefined) return { start: at, end: at + name.length, text: name };
+    if (name !== undefined) return speakerAt(at, name);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { RowText } from '../text/row-text';
+import { speakerAt } from './speaker';
 import type { Speaker } from './speaker';
 
 /** What opens a sentence before its subject and belongs to no name: connectives, days, phrases with a particle. */
@@ -12,15 +13,17 @@ const TRAILING: Readonly<Record<string, RegExp>> = {
   zh: /(?:(?:周|週|星期|礼拜)[一二三四五六日天]|今天|昨天|今日|昨日|当天|當天|[0-9]{1,2}日|在[^在]{1,8}|补充|補充|警告|提醒|也|还|還|则|則|曾|随后|隨後|接着|向.{2,8})+$/u,
 };
 
-/** The speaker without what only goes before and after the name. `start` is an offset of the row's text. */
-export function bareSpeaker(text: RowText, start: number, phrase: string): Speaker | undefined {
+/**
+ * The speaker without what only goes before and after the name. `start` is an offset of the row's text; the phrase may be
+ * written otherwise there, in letters as long (Arabic without hamza).
+ */
+export function bareSpeaker(text: RowText, start: number, phrase: string): Speaker {
   const lead = LEADING[text.lang]?.exec(phrase)?.[0].length ?? 0;
   const from = lead < phrase.length ? lead : 0;
   const name = phrase.slice(from);
   const bare = name.replace(TRAILING[text.lang] ?? /$^/u, '');
-  const length = bare === '' ? name.length : bare.length;
   const at = start + from;
-  return { start: at, end: at + length, text: text.text.slice(at, at + length) };
+  return speakerAt(at, text.text.slice(at, at + (bare === '' ? name : bare).length));
 }
 
 const SUBJECT = /^(.{2,}?)(?:은|는|이|가|께서)$/u;
@@ -41,16 +44,12 @@ export function wholeKorean(text: RowText, { start, end }: { start: number; end:
     near = at + match[0].length;
     if (near < end) continue;
     const subject = OFFICE.test(match[0]) || (index === 0 && isLone(words)) ? SUBJECT.exec(match[0]) : null;
-    if (subject?.[1] !== undefined) return speaker(text, from, at + subject[1].length);
+    if (subject?.[1] !== undefined) return speakerAt(from, text.text.slice(from, at + subject[1].length));
   }
-  return speaker(text, from, end);
+  return speakerAt(from, text.text.slice(from, end));
 }
 
 /** "커비는": the particle stands on the name itself, and no office follows. */
 function isLone(words: readonly RegExpMatchArray[]): boolean {
   return words[1] === undefined || !OFFICE.test(words[1][0]);
-}
-
-function speaker(text: RowText, start: number, end: number): Speaker {
-  return { start, end, text: text.text.slice(start, end) };
 }

@@ -53,7 +53,7 @@ const REACH = 130;
 
 /** Who speaks in an English text, by the verbs of saying and the names beside them. */
 export function attributionsIn(text: RowText): readonly Attribution[] {
-  return subjectsIn(text).flatMap(({ start, end, speaker }) => {
+  return text.derive(subjectsIn).flatMap(({ start, end, speaker }) => {
     const words = wordsOf(text, speaker);
     return words.length > 0 ? [{ start, end, speaker, words }] : [];
   });
@@ -61,7 +61,7 @@ export function attributionsIn(text: RowText): readonly Attribution[] {
 
 /** "President said": one word of office without article or name, where a name must have stood. */
 export function bareOfficesIn(text: RowText): readonly SpeakerWord[] {
-  return subjectsIn(text).flatMap(({ speaker }) => {
+  return text.derive(subjectsIn).flatMap(({ speaker }) => {
     const key = plain(speaker.text.toLowerCase());
     return OFFICE.test(key) && !isOffice(text, speaker) ? [{ ...speaker, key }] : [];
   });
@@ -100,15 +100,19 @@ function subjectOf(text: RowText, start: number, end: number): Speaker | undefin
   return after === null ? undefined : speakerAt(end + after[0].length - name.length, name);
 }
 
-function speakerAt(start: number, name: string): Speaker {
+/** The name, which begins at `start` of the row's text. */
+export function speakerAt(start: number, name: string): Speaker {
   return { start, end: start + name.length, text: name };
 }
 
-const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|sen|senator|rep|gov|governor|president|minister|prime|foreign|defense|defence|secretary|general|gen|judge|justice|mayor|chief|captain|capt|col|colonel|sgt|officer|director|chairman|the|a|an|but|and|in|on|at|as|for|so|yet|while|when|after|before|earlier|later|however|then|police|officials|department|court|council|committee|university|institute|ministry|office|agency|party|union|news|post|times|daily|association|center|centre|school|service|board|bank|group|house|company|inc|corp)$/;
 /** Offices that English gives an article unless a name follows. */
-const OFFICE =
-  /^(?:president|minister|secretary|general|judge|justice|mayor|chief|captain|colonel|officer|director|chairman|governor|senator|department|court|council|committee|university|institute|ministry|office|agency|party|union|association|center|centre|board)$/;
+const OFFICES =
+  'president|minister|secretary|general|judge|justice|mayor|chief|captain|colonel|officer|director|chairman|governor|senator|department|court|council|committee|university|institute|ministry|office|agency|party|union|association|center|centre|board';
+const OFFICE = new RegExp(`^(?:${OFFICES})$`);
+/** What stands before a name, or where none does. */
+const TITLE = new RegExp(
+  `^(?:${OFFICES}|mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|sen|rep|gov|prime|foreign|defense|defence|gen|capt|col|sgt|the|a|an|but|and|in|on|at|as|for|so|yet|while|when|after|before|earlier|later|however|then|police|officials|news|post|times|daily|school|service|bank|group|house|company|inc|corp)$`,
+);
 const CONCEPT = /^(?:month|weekday|region|currency|meridiem|title|compass):/;
 
 /** Words that say something at a sentence's start without being a name. */
