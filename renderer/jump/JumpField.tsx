@@ -55,7 +55,9 @@ function Field({ query }: { readonly query: string }) {
           aria-describedby="jump-state"
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={onKeyDown}
-          onBlur={() => {
+          onBlur={(event) => {
+            // With the window the field loses the keyboard and gets it back: the jump goes on.
+            if (document.activeElement === event.target) return;
             if (useJump.getState().query !== null) keepJump(false);
           }}
         />

@@ -73,6 +73,20 @@ test('with the keyboard set to Hangul, and with Hangul as an input method writes
   await expect(field(galley)).toHaveValue('tja');
 });
 
+test('a jump outlives another window, and ends where the reader turns to something else', async ({
+  galley,
+}) => {
+  await galley.press('/');
+  await field(galley).fill('gro');
+  await expect(galley.cursorWord).toHaveText('groundbreaking');
+  // So a field is told that the whole window has lost the keyboard: the page's focus stays where it is.
+  await field(galley).dispatchEvent('focusout');
+  await field(galley).fill('ter');
+  await expect(galley.cursorWord).toHaveText('terminal');
+  await galley.cell(3, 'target').click();
+  await expect(field(galley)).toHaveCount(0);
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test(`the jump's field is within reach: ${theme}`, async ({ galley }, info) => {
     await galley.run(`theme.${theme}`);
