@@ -39,13 +39,13 @@ export async function checkLines(): Promise<void> {
   });
 }
 
-/** One row a pair. Without any source there is no original; an empty string among others is a sentence that is missing. */
+/** One row a pair. Without any source, or with empty ones only, there is no original; an empty one among others is a missing sentence. */
 function articleOf(
   pairs: readonly z.infer<typeof pair>[],
   sourceLang: string,
   targetLang: string,
 ): CheckArticle {
-  const hasSource = pairs.some(({ source }) => typeof source === 'string');
+  const hasSource = pairs.some(({ source }) => (source ?? '').trim() !== '');
   const source = textOf(pairs.map((one) => one.source ?? ''));
   const target = textOf(pairs.map((one) => one.target));
   return {

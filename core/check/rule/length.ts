@@ -1,4 +1,6 @@
+import { segmentText } from '../../segment';
 import type { Row } from '../article';
+import type { Range } from '../../range';
 import type { Notice, RowCheck } from '../check';
 import { groupIn, unmatched } from '../lexicon/concepts';
 import { isUnspaced, scriptOf } from '../text/locale';
@@ -22,7 +24,8 @@ export const lengthCheck: RowCheck = {
     const deviation = lengthDeviation(withoutGlosses(source), writtenOut(row), source.lang, target.lang);
     const from = source.whole();
     const to = target.whole();
-    const least = deviation < 0 ? leastShort(row, profile.thresholds.length) : profile.thresholds.length;
+    const threshold = profile.thresholds.length;
+    const least = deviation < 0 ? leastShort(row, threshold) : threshold * (isTerse(source) ? TERSE : 1);
     if (Math.abs(deviation) < least || from === undefined || to === undefined) return long;
     return [
       ...long,
@@ -35,6 +38,14 @@ export const lengthCheck: RowCheck = {
     ];
   },
 };
+
+/** How much longer than usual the translation of a terse headline may be. */
+const TERSE = 1.25;
+
+/** Headlines of Korean, Chinese and Japanese leave out what a translation has to say. */
+function isTerse(source: RowText): boolean {
+  return ['ko', 'ja', 'zh'].includes(source.lang) && !/[.!?。！？…][\s"'”’」』）)]*$/u.test(source.text);
+}
 
 /** The Latin spelling that other scripts put behind a foreign name says nothing more: 카비(Kirby). */
 function withoutGlosses(source: RowText): string {
@@ -56,23 +67,32 @@ function writtenOut({ source, target }: Row): string {
   });
 }
 
-/** Sentences of the translation with more words than the profile allows. Languages without spaces are not counted. */
+/**
+ * Sentences of the translation with more words than the profile allows. A pair may hold several sentences as one: such
+ * a text is cut first. Languages without spaces are not counted.
+ */
 function longSentences({ target }: Row, most: number): Notice[] {
   if (most === 0 || isUnspaced(target.lang)) return [];
   const words = target.derive(wordsIn);
-  return target.sentences.flatMap(({ start, end }): Notice[] => {
-    const count = words.filter((word) => start <= word.start && word.start < end).length;
-    if (count <= most) return [];
-    return [
-      {
-        spans: [target.span(start, end)],
-        message: 'sentence',
-        category: 'awkward',
-        severity: 'minor',
-        params: { words: count, most },
-      },
-    ];
-  });
+  const countIn = ({ start, end }: Range): number =>
+    words.filter((word) => start <= word.start && word.start < end).length;
+  return target.sentences
+    .filter((whole) => countIn(whole) > most)
+    .flatMap(({ start, end }) =>
+      segmentText(target.text.slice(start, end), target.lang).map((one) => ({
+        start: start + one.start,
+        end: start + one.end,
+      })),
+    )
+    .map((one) => ({ one, count: countIn(one) }))
+    .filter(({ count }) => count > most)
+    .map(({ one, count }) => ({
+      spans: [target.span(one.start, one.end)],
+      message: 'sentence',
+      category: 'awkward',
+      severity: 'minor',
+      params: { words: count, most },
+    }));
 }
 
 const EVIDENCE = ['region', 'month', 'weekday'];

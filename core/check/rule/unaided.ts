@@ -56,15 +56,18 @@ function all(row: Row, pattern: RegExp, message: string): Notice[] {
 /** Days told by the calendar of the day it was written: "today", "the 23rd", "last month" twice over. */
 export const datingCheck = unaided('dating', 'date', (row) => {
   const twice = /\bof (last|this|next) month\b[^.;]{0,60}\bof \1 month\b/i.exec(row.target.text);
-  if (twice !== null)
-    return [
-      {
-        spans: [row.target.span(twice.index, twice.index + twice[0].length)],
-        message: 'twice',
-        params: { text: `${twice[1] ?? ''} month` },
-      },
-    ];
+  const contradictions: Notice[] =
+    twice === null
+      ? []
+      : [
+          {
+            spans: [row.target.span(twice.index, twice.index + twice[0].length)],
+            message: 'twice',
+            params: { text: `${twice[1] ?? ''} month` },
+          },
+        ];
   return [
+    ...contradictions,
     ...all(
       row,
       /\b(?:on|since|until|by) the \d{1,2}(?:st|nd|rd|th)\b(?! (?:of|January|February|March|April|May|June|July|August|September|October|November|December|floor|birthday|anniversary|minute|hole|day|century|\p{L}+))/giu,

@@ -47,7 +47,8 @@ function leftWords(row: Row): Notice[] {
   const { source, target } = row;
   const foreign = FUNCTION_WORDS.get(source.lang);
   const own = FUNCTION_WORDS.get(target.lang);
-  const inSource = new Set(source.derive(wordsIn).map((word) => word.lower));
+  const sourceWords = source.derive(wordsIn);
+  const inSource = new Set(sourceWords.map((word) => word.lower));
   const list = target.derive(wordsIn);
   const notices: Notice[] = [];
   for (const [i, word] of list.entries()) {
@@ -55,7 +56,7 @@ function leftWords(row: Row): Notice[] {
     if (!small || !inSource.has(word.lower) || own?.has(word.lower) === true) continue;
     const strange =
       target.lang === 'en' && word.text.length > 3 && /^\p{L}+$/u.test(word.text) && !isKnownWord(word.lower);
-    if (isInName(list, i, strange)) continue;
+    if (isInName(list, i, strange) || (strange && isTerm(word, list[i - 1], sourceWords))) continue;
     const left =
       foreign?.has(word.lower) === true &&
       !(target.lang === 'en' && isKnownWord(word.lower) && word.text.length > 2 && foreign.size === 0);
@@ -68,6 +69,24 @@ function leftWords(row: Row): Notice[] {
     });
   }
   return notices;
+}
+
+/** Endings of drugs, of diseases and of the Latin that all languages share. */
+const INTERNATIONAL = /(?:mab|nib|tide|itis|osis|opsis|[^aeiou]um|ii|ae)$/;
+
+/**
+ * Whether an unknown word is a term that every language writes so: its case was changed, so somebody took it for a word
+ * of the translation (Benazepril, CFTR); it is the second part of a species' name; or it has an international ending.
+ */
+function isTerm(word: Word, before: Word | undefined, source: readonly Word[]): boolean {
+  if (INTERNATIONAL.test(word.lower)) return true;
+  const places = source.flatMap((one, i) => (one.lower === word.lower ? [i] : []));
+  const adapted = places.every((i) => /^\p{Lu}/u.test(source[i]?.text ?? ''));
+  const genus =
+    before !== undefined &&
+    /^\p{Lu}/u.test(before.text) &&
+    places.some((i) => source[i - 1]?.text === before.text);
+  return adapted || genus;
 }
 
 /** Small words inside a foreign name ("Rio de Janeiro", "van der Bellen") stand between capitals; so may longer ones. */

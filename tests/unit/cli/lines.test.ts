@@ -103,6 +103,18 @@ describe('galley check', () => {
     expect(status).toBe(0);
   });
 
+  it.each([{}, { source: '' }])(
+    'reads an article without any source as a translation alone (%j)',
+    async (none) => {
+      const segments = ['The minister spoke at a briefing today.', 'He left.'].map((target) => ({
+        ...none,
+        target,
+      }));
+      const { out } = await galley.run(['check'], JSON.stringify({ targetLang: 'en', segments }));
+      expect(jsonLines(out)).toMatchObject([{ issues: [{ check: 'dating', segment: 0 }] }]);
+    },
+  );
+
   it.each([
     ['{"targetLang":"en"}', '“target”'],
     ['{"target":"x"}', '“targetLang”'],

@@ -91,4 +91,21 @@ describe('long sentences', () => {
     expect(found('', undefined, long, limit(80))).not.toContain('length.sentence');
     expect(found('', undefined, long, limit(0))).not.toContain('length.sentence');
   });
+
+  it('are cut first where a pair holds several', () => {
+    const several = 'He went on and saw it and went on and saw more. '.repeat(8).trim();
+    expect(found('', undefined, several)).not.toContain('length.sentence');
+    expect(found('', undefined, several.replaceAll('. ', ' '))).toContain('length.sentence');
+  });
+});
+
+describe('the length of a translation', () => {
+  const told =
+    '“Watching changes in North Korea’s military posture… confident in the defense posture of the Korean Peninsula”';
+
+  it('may be greater for a headline than for a sentence', () => {
+    const headline = '“북 군사태세 변화 주시…한반도 방위태세 확신”';
+    expect(found('ko-en', headline, told)).not.toContain('length.long');
+    expect(found('ko-en', `${headline}.`, `${told}.`)).toContain('length.long');
+  });
 });
