@@ -30,7 +30,7 @@ const ENGLISH_OVER: Readonly<Record<string, number>> = {
 const SPREAD: Readonly<Record<string, number>> = {
   ja: 0.2,
   ko: 0.21,
-  zh: 0.25,
+  zh: 0.24,
   ru: 0.145,
   tr: 0.145,
   ar: 0.15,
@@ -40,6 +40,27 @@ const SPREAD: Readonly<Record<string, number>> = {
 /** What short sentences add to the variance, per English letter. */
 const SHORT = 1.1;
 
+/** What one character of each script is worth in English letters, where a text mixes scripts of very different density. */
+const WORTH: Readonly<
+  Record<string, { readonly han: number; readonly kana: number; readonly rest: number }>
+> = {
+  ja: { han: 4.45, kana: 1.7, rest: 1.2 },
+  zh: { han: 4.05, kana: 1.7, rest: 0.75 },
+};
+
+/** How long the text would be in English. */
+export function englishLength(text: string, lang: string): number {
+  const worth = WORTH[lang];
+  if (worth === undefined) return text.length * Math.exp(ENGLISH_OVER[lang] ?? 0);
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x3400 && code < 0xa000) length += worth.han;
+    else length += code > 0x3040 && code < 0x3100 ? worth.kana : worth.rest;
+  }
+  return length;
+}
+
 /** By how many standard deviations the target is longer (positive) or shorter than its source lets expect. */
 export function lengthDeviation(
   source: string,
@@ -47,13 +68,11 @@ export function lengthDeviation(
   sourceLang: string,
   targetLang: string,
 ): number {
-  const from = source.trim().length;
-  const to = target.trim().length;
-  if (from === 0 || to === 0) return 0;
-  const expected = logRatio(sourceLang, targetLang);
+  const english = englishLength(source.trim(), sourceLang);
+  const to = englishLength(target.trim(), targetLang);
+  if (english === 0 || to === 0) return 0;
   const spread = Math.max(SPREAD[sourceLang] ?? 0.125, SPREAD[targetLang] ?? 0.125);
-  const english = from * Math.exp(ENGLISH_OVER[sourceLang] ?? 0);
-  return (Math.log(to / from) - expected) / Math.sqrt(spread * spread + SHORT / Math.max(english, 10));
+  return Math.log(to / english) / Math.sqrt(spread * spread + SHORT / Math.max(english, 10));
 }
 
 /** Natural logarithm of how much longer than its source a translation is, in UTF-16 units. */

@@ -136,6 +136,14 @@ function isWeak(row: RowText, start: number, end: number, concepts: readonly str
   if (end - start === 1 && !concepts.some((concept) => COUNTED.test(concept) || WHOLE.test(concept))) {
     return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(row.text.charAt(start));
   }
+  // "Jan" is a name as well.
+  if (
+    row.lang === 'en' &&
+    end - start === 3 &&
+    !row.lower.startsWith('may', start) &&
+    concepts[0]?.startsWith('month:') === true
+  )
+    return !/^\.? ?\d/.test(row.text.slice(end)) && !/\d(?:st|nd|rd|th)? $/.test(row.text.slice(0, start));
   if (row.lang !== 'en' || !/^(?:may|march|august)$/.test(row.lower.slice(start, end))) return false;
   return (
     !(MONTH_BEFORE.test(row.text.slice(Math.max(0, start - 8), start)) && start > 0) &&

@@ -136,7 +136,10 @@ export class Trie<T> {
   #endsWell(lower: string, end: number): boolean {
     if (end >= lower.length) return true;
     // A Latin abbreviation in a text of another script ends where its letters do.
-    if (this.#boundary !== 'word') return !(isLatin(lower.charAt(end - 1)) && isLatin(lower.charAt(end)));
+    if (this.#boundary !== 'word') {
+      const [last, next] = [lower.charAt(end - 1), lower.charAt(end)];
+      return !(isLatin(last) && isLatin(next)) && !(isDigit(last) && isDigit(next));
+    }
     return !isWordChar(lower.charAt(end)) || !isWordChar(lower.charAt(end - 1));
   }
 }

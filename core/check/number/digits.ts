@@ -8,7 +8,12 @@ export interface DigitToken {
 }
 
 const RUN = /\d+(?:[.,'’٫٬ \u00a0\u202f\u2009:h]\d+)*/g;
-const SPACE_GROUPS = new Set('fr ru uk cs pl sv fi nb no da bg sk hu et lv lt es pt be kk it'.split(' '));
+const SPACE_GROUPS = new Set('de fr ru uk cs pl sv fi nb no da bg sk hu et lv lt es pt be kk it'.split(' '));
+const UNSPACED = new Set(['ja', 'zh', 'yue']);
+/** A date of the day first, its point or year after it: "16.3.", "12.1.21". */
+const DATE = /^(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])(?:\.((?:19|20)?\d\d))?$/;
+/** The year first: "2021.6.11". */
+const YEAR_FIRST = /^((?:19|20)\d\d)\.(0?[1-9]|1[0-2])\.(0?[1-9]|[12]\d|3[01])$/;
 const CLOCK = /^([01]?\d|2[0-4])[:h.]([0-5]\d)$/;
 const MERIDIEM = /\s?[ap]\.?m\b/y;
 
@@ -19,14 +24,34 @@ const MERIDIEM = /\s?[ap]\.?m\b/y;
 export function findDigits(given: string, lang: string, decimal: '.' | ','): DigitToken[] {
   const tokens: DigitToken[] = [];
   // Arabic texts also group by their comma.
-  const text = given.includes('،') ? given.replace(/(?<=\d)،(?=\d{3}(?!\d))/g, '٬') : given;
+  let text = given.includes('،') ? given.replace(/(?<=\d)،(?=\d{3}(?!\d))/g, '٬') : given;
+  // Japanese writes the decimal point as its middle dot as well.
+  if (lang === 'ja' && text.includes('・'))
+    text = text.replace(/(?<![\d・]|・\d+)(\d+)・(?=\d(?![\d・]))/g, '$1.');
   for (const match of text.matchAll(RUN)) {
     MERIDIEM.lastIndex = match.index + match[0].length;
     // "7.30pm": the point is a colon.
     const run = MERIDIEM.test(text) ? match[0].replace('.', ':') : match[0];
-    readRun(run, match.index, lang, decimal, tokens, false);
+    if (!readDate(run, match.index, text, decimal, tokens))
+      readRun(run, match.index, lang, decimal, tokens, false);
   }
   return tokens;
+}
+
+/** Day, month and year written with points are numbers of their own. */
+function readDate(run: string, at: number, text: string, decimal: '.' | ',', out: DigitToken[]): boolean {
+  const dated = DATE.exec(run);
+  const pointed = /^\.(?!\.)/.test(text.slice(at + run.length, at + run.length + 2));
+  const isDate =
+    dated === null ? YEAR_FIRST.test(run) : dated[3] !== undefined || (decimal === ',' && pointed);
+  if (!isDate) return false;
+  for (const part of run.matchAll(/\d+/g)) {
+    const value = Number(part[0]);
+    const other = part.index > 0 && part[0].length === 2 && value > 12 ? [1900 + value, 2000 + value] : [];
+    const start = at + part.index;
+    out.push({ start, end: start + part[0].length, value, other, clock: false });
+  }
+  return true;
 }
 
 function readRun(
@@ -77,6 +102,8 @@ function readNumber(run: string, lang: string, decimal: '.' | ','): number[] | u
   if (/^\d+$/.test(run)) return [Number(run)];
   const group = decimal === '.' ? ',' : '.';
   let plain = run;
+  // "2，3": two or three.
+  if (UNSPACED.has(lang) && /^\d,\d$/.test(run)) return undefined;
   if (/[ \u00a0\u202f\u2009]/.test(run)) {
     if (!/^[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?$/.test(run)) return undefined;
     if (run.includes(' ') && !SPACE_GROUPS.has(lang)) return undefined;

@@ -4,6 +4,7 @@ import { Builder } from './combine';
 import { findDigits } from './digits';
 import type { DigitToken } from './digits';
 import { eraYears, firstYears } from './era';
+import { findRates, furtherValues, isNamed } from './idiom';
 import { findInverted } from './inverted';
 import { findRoman } from './roman';
 import type { Quantity } from './types';
@@ -44,11 +45,21 @@ const RANGE =
 function shareMagnitude(found: readonly Quantity[], row: RowText): Quantity[] {
   return found.map((one, i) => {
     const next = found[i + 1];
+    // 五六百: five or six hundred.
+    if (one.end === next?.start && CJK.has(row.lang) && isNextDigit(one.value, next.value)) {
+      const step = next.value / (one.value + 1);
+      return { ...one, other: [...one.other, one.value * step, ...next.other.map((other) => other - step)] };
+    }
     if (next === undefined || one.value >= 1000 || one.value <= 0 || one.form === 'loose') return one;
     const magnitude = magnitudeOf(next, row);
     if (magnitude === undefined || !RANGE.test(row.lower.slice(one.end, next.start))) return one;
     return { ...one, other: [...one.other, one.value * magnitude] };
   });
+}
+
+function isNextDigit(digit: number, value: number): boolean {
+  const step = value / (digit + 1);
+  return digit > 0 && digit < 9 && step >= 1 && Number.isInteger(Math.log10(step));
 }
 
 function magnitudeOf(one: Quantity, row: RowText): number | undefined {
@@ -148,13 +159,17 @@ function quantityOf(first: Part, last: Part, builder: Builder, row: RowText): Qu
       other.push(...otherHours(value, row.lower, end));
     }
     addCentury(row, start, end, value, other);
-    other.push(...eraYears(value, row.lower, start));
+    other.push(...eraYears(value, row.lower, start), ...furtherValues(value, row.lower, start, end));
     if (row.lang === 'th' && value > 2400 && value < 2600) other.push(value - 543);
     // "the early 2000s" is the turn of the century.
-    const form = row.lang === 'en' && value === 2000 && row.lower.charAt(end) === 's' ? 'loose' : 'digits';
-    return { start, end, value, other, form };
+    const turn = row.lang === 'en' && value === 2000 && row.lower.charAt(end) === 's';
+    // "4K" is a name as often as four thousand.
+    if (builder.parts === 2 && row.lower.slice(first.end, end) === 'k') other.push(first.value);
+    return { start, end, value, other, form: turn || isNamed(value, row.lower, start) ? 'loose' : 'digits' };
   }
-  return { start, end, value, other: [], form: isClear(first, builder, row, value) ? 'words' : 'loose' };
+  const other = furtherValues(value, row.lower, start, end);
+  if (CJK.has(row.lang) && value < 100 && row.lower.startsWith('年代', end)) other.push(1900 + value);
+  return { start, end, value, other, form: isClear(first, builder, row, value) ? 'words' : 'loose' };
 }
 
 const CENTURY = /\s?(?:세기|世紀|世纪)/y;
@@ -174,7 +189,7 @@ function addCentury(row: RowText, start: number, end: number, value: number, oth
     const before = row.lower.slice(Math.max(0, start - 14), start);
     const century = /(\d{1,2})\s?(?:세기|世紀|世纪)\s?$/.exec(before);
     if (century !== null && DECADE.test(before)) other.push((Number(century[1]) - 1) * 100 + value);
-    const range = /(\d\d)\d\d\s?[-–/]\s?$/.exec(before);
+    const range = /(\d\d)\d\d\s?年?\s?[-–—/~～〜至到]\s?$/.exec(before);
     if (range !== null) other.push(Number(range[1]) * 100 + value);
   }
   if (value <= 22 && followedBy(CENTURY, row.lower, end)) other.push((value - 1) * 100);
@@ -197,9 +212,16 @@ function partsOf(row: RowText): Part[] {
   addWords(row, parts);
   for (const { start, end, value } of findInverted(row.lower, row.lang))
     parts.push({ start, end, value, kind: 'value', other: [], alone: true });
+  for (const { start, end, value, other } of findRates(row.lower))
+    parts.push({ start, end, value, kind: 'digits', other, alone: true });
+  let end = 0;
   return parts
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((part, i, all) => part.start >= (all[i - 1]?.end ?? 0));
+    .filter((part) => {
+      if (part.start < end) return false;
+      end = part.end;
+      return true;
+    });
 }
 
 const OWN_SCRIPT = new Set(['ar', 'fa', 'he', 'hi', 'ja', 'ko', 'th', 'zh']);

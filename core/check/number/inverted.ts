@@ -6,8 +6,12 @@ export interface Inverted {
 }
 
 const CZECH_UNITS = 'jedn|dva|tři|čtyři|pět|šest|sedm|osm|devět'.split('|');
-const CZECH_TENS = 'dvacet|třicet|čtyřicet|padesát|šedesát|sedmdesát|osmdesát|devadesát'.split('|');
+const CZECH_TENS = 'dvac[eá]t|třic[eá]t|čtyřic[eá]t|padesát|šedesát|sedmdesát|osmdesát|devadesát'.split('|');
 const CZECH = new RegExp(`(?<!\\p{L})(${CZECH_UNITS.join('|')})a(${CZECH_TENS.join('|')})\\p{L}*`, 'gu');
+
+function tensAt(word: string): number {
+  return CZECH_TENS.findIndex((tens) => new RegExp(`^${tens}$`).test(word));
+}
 
 const ARABIC_UNITS = 'حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع'.split('|');
 const ARABIC_TENS = 'عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع'.split('|');
@@ -39,6 +43,45 @@ const AGES: Readonly<
   },
 };
 
+/** A small number and its hundreds, thousands or millions in one word: "čtyřtisícový", "пятимиллионный". */
+const MANIFOLD: Readonly<Record<string, { readonly units: readonly string[]; readonly end: string }>> = {
+  cs: {
+    units: 'dvou? tří? čtyř pěti? šesti? sedmi? osmi? devíti? deseti?'.split(' '),
+    end: '(set|stov|tisíc|mili[oó]n)',
+  },
+  ru: {
+    units: 'двух трех четырех пяти шести семи восьми девяти десяти'.split(' '),
+    end: '(сот|тысяч|миллион|миллиард)',
+  },
+  uk: {
+    units: "двох трьох чотирьох п'яти шести семи восьми дев'яти десяти".split(' '),
+    end: '(сот|тисяч|мільйон|мільярд)',
+  },
+};
+const MANIFOLDS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:set|stov|сот)/u, 100],
+  [/^(?:tisíc|тысяч|тисяч)/u, 1000],
+  [/^(?:mili|милли?он|мільйон)/u, 1e6],
+  [/^(?:миллиард|мільярд)/u, 1e9],
+];
+
+const MANIFOLD_PATTERNS = new Map(
+  Object.entries(MANIFOLD).map(([lang, { units, end }]) => [
+    lang,
+    new RegExp(`(?<!\\p{L})(?:${units.map((unit) => `(${unit})`).join('|')})${end}\\p{L}*`, 'gu'),
+  ]),
+);
+
+function findManifold(lower: string, lang: string): Inverted[] {
+  const pattern = MANIFOLD_PATTERNS.get(lang);
+  if (pattern === undefined) return [];
+  return [...lower.matchAll(pattern)].map((match) => {
+    const unit = match.slice(1, -1).findIndex((group) => (group as string | undefined) !== undefined) + 2;
+    const times = MANIFOLDS.find(([magnitude]) => magnitude.test(match.at(-1) ?? ''))?.[1] ?? 1;
+    return { start: match.index, end: match.index + match[0].length, value: unit * times };
+  });
+}
+
 const AGE_PATTERNS = new Map(
   Object.entries(AGES).map(([lang, { tens, units, end }]) => [
     lang,
@@ -63,13 +106,14 @@ function findAges(lower: string, lang: string): Inverted[] {
  */
 export function findInverted(lower: string, lang: string): Inverted[] {
   if (lang === 'cs') {
-    return [...lower.matchAll(CZECH)].map((match) => ({
+    const joined = [...lower.matchAll(CZECH)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
-      value: CZECH_UNITS.indexOf(match[1] ?? '') + 1 + (CZECH_TENS.indexOf(match[2] ?? '') + 2) * 10,
+      value: CZECH_UNITS.indexOf(match[1] ?? '') + 1 + (tensAt(match[2] ?? '') + 2) * 10,
     }));
+    return [...joined, ...findManifold(lower, lang)];
   }
-  if (lang !== 'ar') return findAges(lower, lang);
+  if (lang !== 'ar') return [...findAges(lower, lang), ...findManifold(lower, lang)];
   return [...lower.matchAll(ARABIC)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

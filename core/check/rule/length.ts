@@ -6,7 +6,7 @@ import { groupIn, unmatched } from '../lexicon/concepts';
 import { isUnspaced, scriptOf } from '../text/locale';
 import type { RowText } from '../text/row-text';
 import { wordsIn } from '../text/word';
-import { lengthDeviation } from '../length/expect';
+import { englishLength, lengthDeviation } from '../length/expect';
 
 /** A row too short or too long for its original: something is probably missing or added; and sentences that run too long. */
 export const lengthCheck: RowCheck = {
@@ -21,7 +21,7 @@ export const lengthCheck: RowCheck = {
     const long = longSentences(row, profile.thresholds.sentenceWords);
     if (!row.paired) return long;
     const { source, target } = row;
-    const deviation = lengthDeviation(withoutGlosses(source), writtenOut(row), source.lang, target.lang);
+    const deviation = deviationOf(row);
     const from = source.whole();
     const to = target.whole();
     const threshold = profile.thresholds.length;
@@ -54,26 +54,48 @@ function withoutGlosses(source: RowText): string {
     : source.text.replace(/[(（][\p{Script=Latin}\s.'’-]+[)）]/gu, '');
 }
 
+/** Differences of fewer English letters are a matter of wording, however short the row. */
+const LEAST_DIFFERENCE = 16;
+
+/** How much too long or short the translation is, granting that each side may spell out the other's acronyms. */
+function deviationOf({ source, target }: Row): number {
+  const from = withoutGlosses(source);
+  const given = lengthDeviation(from, target.text, source.lang, target.lang);
+  const expanded =
+    given < 0
+      ? lengthDeviation(from, writtenOut(target, source), source.lang, target.lang)
+      : lengthDeviation(writtenOut(source, target), target.text, source.lang, target.lang);
+  if (given < 0 !== expanded < 0) return 0;
+  const difference = englishLength(target.text, target.lang) - englishLength(from, source.lang);
+  return Math.abs(difference) < LEAST_DIFFERENCE ? 0 : expanded;
+}
+
 /** What a letter of an acronym stands for, in characters. */
 const LETTER_LENGTH = 7;
 
-/** The translation with what its acronyms stand for, where the original has other words for them: NBC, AI, U.S. */
-function writtenOut({ source, target }: Row): string {
-  return target.text.replace(/(?<!\p{L})(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5})(?!\p{L})/gu, (acronym) => {
+/** The text with what its acronyms stand for, where the other side has other words for them: NBC, AI, U.S. */
+function writtenOut(here: RowText, there: RowText): string {
+  // In a text all in capitals none is an acronym.
+  if (!/\p{Ll}{3}/u.test(here.text)) return here.text;
+  return here.text.replace(/(?<!\p{L})(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5})(?!\p{L})/gu, (acronym) => {
     const letters = acronym.replaceAll('.', '');
-    return source.text.includes(letters) || source.text.includes(acronym)
+    return there.text.includes(letters) || there.text.includes(acronym)
       ? acronym
       : 'x'.repeat(letters.length * LETTER_LENGTH);
   });
 }
 
+/** Letters of an English word, with its space. */
+const WORD_LENGTH = 6;
+
 /**
  * Sentences of the translation with more words than the profile allows. A pair may hold several sentences as one: such
  * a text is cut first. Languages without spaces are not counted.
  */
-function longSentences({ target }: Row, most: number): Notice[] {
+function longSentences({ source, target }: Row, most: number): Notice[] {
   if (most === 0 || isUnspaced(target.lang)) return [];
   const words = target.derive(wordsIn);
+  if (words.length <= most || runsOn(source, most)) return [];
   const countIn = ({ start, end }: Range): number =>
     words.filter((word) => start <= word.start && word.start < end).length;
   return target.sentences
@@ -93,6 +115,17 @@ function longSentences({ target }: Row, most: number): Notice[] {
       severity: 'minor',
       params: { words: count, most },
     }));
+}
+
+/** True when a sentence of the original is as long itself. */
+function runsOn(source: RowText, most: number): boolean {
+  return source.sentences.some((whole) =>
+    segmentText(source.text.slice(whole.start, whole.end), source.lang).some(
+      ({ start, end }) =>
+        englishLength(source.text.slice(whole.start + start, whole.start + end), source.lang) >
+        most * WORD_LENGTH * 0.8,
+    ),
+  );
 }
 
 const EVIDENCE = ['region', 'month', 'weekday'];

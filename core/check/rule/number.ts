@@ -36,7 +36,10 @@ export const numberCheck: RowCheck = {
       (one) => !converted(one, 'source') && !isToldOtherwise(one, row.source, row.target),
     );
     const added = target.filter(
-      (one) => !converted(one, 'target') && !isToldOtherwise(one, row.target, row.source),
+      (one) =>
+        !converted(one, 'target') &&
+        !isToldOtherwise(one, row.target, row.source) &&
+        !isYearSupplied(one, row),
     );
     while (lost.length > 0 && added.length > 0) {
       const [left, right] = takeNearest(lost, added);
@@ -45,7 +48,7 @@ export const numberCheck: RowCheck = {
     for (const one of lost) {
       const partner = doubtful.target.find((other) => isSlip(one, other));
       if (partner !== undefined) notices.push(changed(row, one, partner));
-      else if (isFirm(one)) notices.push(alone(row.source, one, 'lost'));
+      else if (isFirm(one) && !isDayOfMonth(one, row.source)) notices.push(alone(row.source, one, 'lost'));
     }
     for (const one of added) {
       const partner = doubtful.source.find((other) => isSlip(other, one));
@@ -55,6 +58,16 @@ export const numberCheck: RowCheck = {
     return notices;
   },
 };
+
+const DATED =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:of )?$/;
+
+/** A date's year that the original leaves to its reader: it names no year that the translation could have changed. */
+function isYearSupplied(one: Quantity, { source, target }: Row): boolean {
+  if (one.form !== 'digits' || one.value < 1900 || one.value > 2100) return false;
+  if (!DATED.test(target.lower.slice(Math.max(0, one.start - 24), one.start))) return false;
+  return !source.derive(quantitiesIn).some(({ value }) => value >= 1900 && value <= 2100);
+}
 
 /** Two small numbers in digits, the one without a counterpart and the other with a doubtful one. */
 function isSlip(one: Quantity, other: Quantity): boolean {

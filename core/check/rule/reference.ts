@@ -11,6 +11,9 @@ const PLACEHOLDER =
   /\{\{?[\w.$:-]*\}?\}|\$\{[\w.]+\}|%\d*\$?[sdif@](?![a-z])|%\([\w.]+\)[sd]|\[\[[\w-]+\]\]|__[A-Z\d_]+__/g;
 const TAG = /<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/gi;
 
+/** A site by its address where the original has its name ("Ecns.cn", "www.people.com.cn"). */
+const DOMAIN = /^(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/i;
+
 function referenceCheck(
   id: string,
   category: string,
@@ -50,7 +53,8 @@ function referenceCheck(
         });
       }
       for (const [, at] of left) notices.push(alone(row.source, at, 'lost'));
-      for (const [, at] of right) notices.push(alone(row.target, at, 'added'));
+      for (const [, at] of right)
+        if (!DOMAIN.test(textAt(row.target, at))) notices.push(alone(row.target, at, 'added'));
       return notices;
     },
   };

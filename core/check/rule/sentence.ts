@@ -101,14 +101,23 @@ function isHeadline(text: string, lang: string): boolean {
   return lang === 'en' && count <= HEADLINE_WORDS && !GRAMMAR.test(text);
 }
 
-/** "¿", "か。" and their like, where a question need not end in a question mark. */
+/** Words and endings of a question, which need not end in a question mark. */
 const ASKS: Readonly<Record<string, RegExp>> = {
-  ja: /か[。」』）\s]*$|か[。？]|の[？?]/,
-  ko: /(?:까|나|가|냐|니|지|죠|요|는가|은가|을까|ㄹ까)[.…\s"'”’]*$|느냐|는지|ㄹ까/,
-  zh: /吗|呢|么[。？]|谁|什么|为何|怎么|多少/,
-  ar: /هل|ماذا|لماذا|كيف|؟|متى|أين|من /,
+  ja: /か(?:な|ね|しら|い|よ)?[…‥。」』）\s\d]*$|か[。？]|の[？?]|(?:でしょう|だろう|よね|よな|の|のよ|って)[。…‥!！」』）\s]*$|何|なに|なぜ|どう|どこ|どれ|どの|どんな|誰|だれ|いつ|いくら|[？?]|なんで/,
+  ko: /(?:까|나|가|냐|니|지|죠|요|는가|은가|을까|ㄹ까)[.…\s"'”’]*$|느냐|는지|ㄹ까|왜|무엇|뭐|뭘|어떻|어디|누구|언제|얼마|어느|몇/,
+  zh: /吗|嗎|呢|么|麼|谁|誰|什么|甚麼|为何|為何|怎|多少|多久|几|幾|哪|是否|是不是|能不能|会不会|可不可以|有没有|要不要|好不好|还是|何|难道|吧[。！\s]*$|[不没]\p{Script=Han}{0,3}[了啊吧]?[。\s]*$/u,
+  ar: /(?<!\p{L})(?:هل|ماذا|لماذا|كيف|متى|أين|من|ما|كم|أي|أليس|أ\p{L}+)(?!\p{L})|؟/u,
+  hi: /क्या|क्यों|कैसे|कैसी|कैसा|कौन|कब|कहाँ|कहां|कितन|किस|किन|किधर/,
+  ru: /(?<!\p{L})(?:что|чего|чем|чему|кто|кого|кому|кем|где|куда|откуда|когда|почему|зачем|отчего|как|какой|какая|какое|какие|каких|каким|каков\p{L}*|сколько|скольк\p{L}+|чей|чья|чье|ли|разве|неужели|можно|может|можете|можешь|или)(?!\p{L})/u,
+  uk: /(?<!\p{L})(?:що|чого|чим|чому|хто|кого|кому|ким|де|куди|звідки|коли|навіщо|нащо|як|яка|який|яке|які|яку|яких|яким|якої|якого|якому|скільк\p{L}*|чи|хіба|невже|чий|чия|можна|може|можете|можеш|можу|маєте|ви|ти|або)(?!\p{L})/u,
+  cs: /(?<!\p{L})(?:co|čeho|čemu|čím|kdo|koho|komu|kým|kde|kam|odkud|kdy|proč|jak|jak[ýáéou]\p{L}*|který|která|které|kolik|kolikát\p{L}*|čí|zda|jestli|že|ne|viď|nebo|můžu|můžete|můžeš|mohu)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:wer|wen|wem|wessen|was|wo|wohin|woher|wann|warum|wieso|weshalb|wie|welch\p{L}*|wofür|womit|worüber|ob|oder)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:qui|que|quoi|quel\p{L}*|où|quand|comment|pourquoi|combien|est-ce|si)(?!\p{L})|\p{L}-(?:t-)?(?:il|elle|ils|elles|vous|tu|on|nous|je|ce)(?!\p{L})|qu['’]/u,
+  es: /¿|(?<!\p{L})(?:qué|quién\p{L}*|cuál\p{L}*|dónde|cuándo|cómo|cuánt\p{L}*|por qué|verdad|no)(?!\p{L})/u,
   th: /ไหม|หรือ|อะไร|ทำไม|อย่างไร|ใคร|ที่ไหน|เมื่อ|ไร|มั้ย|รึ|กี่|\?/,
 };
+/** What tells of a question without asking it: "we wondered whether". */
+const REPORTED = /\b(?:whether|wonder\w*|ask(?:ed|ing)? (?:\w+ )?(?:if|what|why|how|who|where|when))\b/;
 const QUESTION = /[?？؟;]/;
 
 /** A question that became a statement, and the reverse. */
@@ -125,12 +134,14 @@ export const questionCheck: RowCheck = {
     const { source, target } = row;
     const asks = /[?？؟]/.test(source.text) || (source.lang === 'el' && source.text.includes(';'));
     const askedAt = target.text.search(/[?？؟]/);
-    if (asks && !QUESTION.test(target.text)) {
+    const told = target.lang === 'en' && REPORTED.test(target.lower);
+    if (asks && !told && !QUESTION.test(target.text)) {
       const at = source.text.search(/[?？؟]/);
       return [{ spans: [source.span(at, at + 1), lastWord(row.target.text, row.target)], message: 'lost' }];
     }
-    const may = ASKS[source.lang]?.test(source.text) === true;
-    if (!asks && !may && askedAt >= 0) {
+    // Chats leave the mark out: without any other at its end the original may ask as well.
+    const may = ASKS[source.lang]?.test(source.lower) === true || !STRONG_END.test(source.text);
+    if (!asks && !may && askedAt >= 0 && /[?？؟][\s"'”’»)\]]*$/.test(target.text)) {
       return [{ spans: [target.span(askedAt, askedAt + 1)], message: 'gained' }];
     }
     return [];
