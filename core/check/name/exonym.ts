@@ -40,3 +40,8 @@ export function translationIn(key: string, source: RowText): Place | undefined {
   }
   return undefined;
 }
+
+/** True where the name's form in that language is known. */
+export function hasTranslation(key: string, lang: string): boolean {
+  return formsOf(lang).has(key);
+}

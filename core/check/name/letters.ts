@@ -1,4 +1,30 @@
+import { declensionStem, isDeclining, withoutHooks } from './declension';
 import { editDistance } from './distance';
+import { plain } from './romanize';
+import type { SourceName } from './source-name';
+
+/** How alike a name is to a word of a source in the same script, 0 to 1: declension and parts of compounds count. */
+export function formLikeness(name: string, word: SourceName, lang: string): number {
+  const value = letterLikeness(name, word.latin);
+  if (value >= 0.9) return value;
+  if (isForm(name, word, lang)) return 0.95;
+  return Math.max(value, isPart(name, word.latin, lang) ? 0.85 : 0);
+}
+
+/** One name in two cases, or written by sound in one of the two: "Klatovech" and "Klatovy", "Geševa" and "Geshev". */
+export function isForm(name: string, word: SourceName, lang: string): boolean {
+  if (!isDeclining(lang)) return false;
+  const stem = declensionStem(name);
+  if (stem === declensionStem(word.latin)) return true;
+  if (name.length < 5 || !/[čćšžđśż]/iu.test(word.text)) return false;
+  return isRespelt(stem, declensionStem(plain(withoutHooks(word.text))));
+}
+
+/** "Hradiště" in "Uherskohradišťsku", "Allgäu" in "Unterallgäu": compounds that English takes apart. */
+function isPart(name: string, word: string, lang: string): boolean {
+  const stem = isDeclining(lang) ? name.replace(/[aeiouy]+$/, '') : name;
+  return stem.length > 4 && word.length > stem.length + 2 && word.includes(stem);
+}
 
 /** How alike two words of one script are as forms of one name, 0 to 1: endings, plurals and declension count little. */
 export function letterLikeness(name: string, word: string): number {

@@ -3,7 +3,7 @@ import { scriptOf } from '../text/locale';
 import { translationIn } from './exonym';
 import { canHear, hear } from './hear';
 import type { Heard } from './hear';
-import { letterLikeness } from './letters';
+import { formLikeness } from './letters';
 import { sourceNamesIn } from './source-name';
 import { nameWordsIn } from './target-name';
 import type { NameWord } from './target-name';
@@ -88,7 +88,7 @@ function matchLetters(name: NameWord, source: RowText): NameMatch {
   let best: SourcePlace | undefined;
   let likeness = 0;
   for (const candidate of source.derive(sourceNamesIn)) {
-    const value = letterLikeness(name.key, candidate.latin);
+    const value = formLikeness(name.key, candidate, source.lang);
     if (value <= likeness) continue;
     best = candidate;
     likeness = value;

@@ -4,6 +4,7 @@ import { isCommonWord } from '../english/words';
 import { scriptOf } from '../text/locale';
 import { canHear, hear } from './hear';
 import type { Heard } from './hear';
+import { isJapanese } from './kana';
 import { isCommonName, isName } from './known';
 import { plain } from './romanize';
 import { isTranslatedName } from './translated';
@@ -60,14 +61,10 @@ function heard(row: Row): Notice[] {
   return notices;
 }
 
-const JAPANESE = /^(?:(?:[kgsztdnhbpmyrwfj]|ch|sh|ts|[kgnhbpmr]y|(?<=[aeiou])(?:kk|tt|ss|pp))?[aeiou]n?)+$/;
-
 /** Japanese names begin with the surname in Korean and Chinese, and seldom do in English. */
 function isTurned(row: Row, first: string, second: string): boolean {
   return (
-    /^(?:ko|zh)$/.test(row.source.lang) &&
-    JAPANESE.test(first.toLowerCase()) &&
-    JAPANESE.test(second.toLowerCase())
+    /^(?:ko|zh)$/.test(row.source.lang) && isJapanese(first.toLowerCase()) && isJapanese(second.toLowerCase())
   );
 }
 

@@ -1,23 +1,15 @@
 import type { Row } from '../article';
 import { isCommonWord } from '../english/words';
-import { scriptOf } from '../text/locale';
 import { capitalised, isTitleCase } from './doubt';
 import type { NameDoubt } from './doubt';
 import { hear, hearBetter } from './hear';
-import {
-  isCommonName,
-  isKnown,
-  isLoanWord,
-  isOrdinary,
-  listedNear,
-  translatedMeant,
-  wordMeant,
-} from './known';
+import { isCommonName, isKnown, isOrdinary, listedNear, translatedMeant, wordMeant } from './known';
 import { matchNames } from './match';
 import type { NameMatch } from './match';
 import { sourceNamesIn } from './source-name';
 import type { SourceName } from './source-name';
-import { plain } from './romanize';
+import { isInKana, isJapanese } from './kana';
+import { lostNames, strayPlaces } from './lost';
 import { firmLength, soundLikeness, soundOf } from './sound';
 import { isTranslatedName } from './translated';
 
@@ -36,7 +28,7 @@ interface Limits {
 
 const STRICT: Limits = { word: 1, common: 3.4, listed: 8, shorter: 9.5, other: 8, alone: -0.12 };
 /** For names that the rest of the article does not bear out. */
-const LOOSE: Limits = { word: 0.5, common: 1.5, listed: 6, shorter: 7.5, other: 5.5, alone: 0.12 };
+const LOOSE: Limits = { word: 0.5, common: 1.5, listed: 6, shorter: 7.5, other: 5.5, alone: 0.06 };
 
 /** What is doubtful in a row whatever the rest of the article says, or only of names that stand nowhere else in it. */
 export function doubtsIn(row: Row, borneOut: boolean): NameDoubt[] {
@@ -133,23 +125,24 @@ function betterName(row: Row, { name, heard, source }: NameMatch, limits: Limits
 
 /** Below this fit a name is not in the source, by the share of good names that a language leaves so. */
 const ALONE: Readonly<Record<string, number>> = {
-  ko: 0.14,
+  ko: 0.18,
   hi: 0.2,
   th: 0.22,
   he: 0.02,
-  ar: 0.16,
+  ar: 0.22,
   fa: 0.1,
   el: 0.1,
-  ru: 0.05,
-  uk: -0.03,
-  zh: -0.02,
+  ru: 0.22,
+  uk: 0.22,
+  zh: 0,
   ja: -0.15,
 };
 /** Added to that: translators put first names to surnames, but not surnames to first names; short names tell little. */
 const FIRST_NAME = -0.15;
 const SURNAME = 0.08;
 const SHORT = -0.1;
-const WITH_EVIDENCE = 0.2;
+/** Below this fit a name beside a lost one is not in the source. */
+const WITH_EVIDENCE: Readonly<Record<string, number>> = { ru: 0.4, uk: 0.4 };
 const WITH_EVIDENCE_SHORT = 0.1;
 const SECOND_OPINION = 0.9;
 /** A name lost that sounds so much like the one in its place is rather its counterpart. */
@@ -158,22 +151,24 @@ const COUNTERPART = 0.6;
 /** Names that nothing in the source sounds like. */
 function unheard(row: Row, limits: Limits): NameDoubt[] {
   const matches = matchNames(row.source, row.target);
-  if (matches.length === 0 || isTitleCase(row.target.text)) return [];
+  if (isTitleCase(row.target.text)) return [];
   const doubts: NameDoubt[] = [];
   let lost: SourceName[] | undefined;
+  const most = WITH_EVIDENCE[row.source.lang] ?? 0.2;
   matches.forEach((match, i) => {
     const { name, likeness } = match;
     const { key } = name;
     const fit = likeness > 0 ? likeness - 0.25 : -1;
     if (
       key.length < 4 ||
-      fit >= (key.length > 4 ? WITH_EVIDENCE : WITH_EVIDENCE_SHORT) ||
+      fit >= (key.length > 4 ? most : WITH_EVIDENCE_SHORT) ||
       isTranslatedName(key) ||
       isOrdinary(key)
     )
       return;
     if (row.source.lang !== 'zh' && soundsLikeAny(key, row)) return;
-    lost ??= unrendered(row);
+    if (row.source.lang === 'ja' && isInKana(key, row.source)) return;
+    lost ??= [...lostNames(row)];
     const sound = soundOf(key);
     // What the name was faintly heard in is rather its counterpart than a name lost.
     const evidence = lost.find(
@@ -191,10 +186,11 @@ function unheard(row: Row, limits: Limits): NameDoubt[] {
       (isHeardBeside(matches, i, 1) ? FIRST_NAME : 0) +
       (isHeardBeside(matches, i, -1) ? SURNAME : 0) +
       (key.length < 5 ? SHORT : 0);
-    if (evidence === undefined && fit >= limit) return;
+    if (evidence === undefined && (fit >= limit || (row.source.lang === 'ja' && isJapanese(key)))) return;
     doubts.push({ name, source: evidence, message: evidence === undefined ? 'unknown' : 'unlike' });
   });
-  return doubts;
+  const used = new Set(doubts.flatMap(({ source }) => source ?? []));
+  return [...doubts, ...strayPlaces(row, used)];
 }
 
 /** A second opinion, by consonants alone: the letters of a name that few others have may mislead the model. */
@@ -212,27 +208,4 @@ function isHeardBeside(matches: readonly NameMatch[], i: number, step: 1 | -1): 
   const other = matches[i + step];
   if (name === undefined || other === undefined || other.likeness < 0.7) return false;
   return step === 1 ? other.name.start - name.end === 1 : name.start - other.name.end === 1;
-}
-
-/** Adjectives in the names of institutions. */
-const ADJECTIVE = /(?:[нс]к?(?:ая|ой|ий|ый|ого|ому|ом|им|ым|ую|ые|ых|ей|яя|юю|ій|ої|ою|ьої))$/u;
-
-/** Names of the source, by its script or capitals, that sound like no word of the target. */
-function unrendered(row: Row): SourceName[] {
-  if (scriptOf(row.source.lang) !== 'Japanese' && scriptOf(row.source.lang) !== 'Cyrillic') return [];
-  const words = [...row.target.text.matchAll(/\p{L}{3,}/gu)].map((match) => plain(match[0].toLowerCase()));
-  const spans = words.map((word) => hear(word, row.source));
-  return row.source
-    .derive(sourceNamesIn)
-    .filter(
-      (one) =>
-        one.sure &&
-        !/^\p{Lu}+$/u.test(one.text) &&
-        !isLoanWord(one.text) &&
-        !ADJECTIVE.test(one.text) &&
-        !spans.some(
-          (heard) =>
-            heard !== undefined && heard.fit >= 0.28 && heard.start < one.end && one.start < heard.end,
-        ),
-    );
 }

@@ -26,7 +26,7 @@ interface Shape {
 
 const never = (): boolean => false;
 const capital = (text: string, at: number, whole: string): boolean =>
-  /^\p{Lu}/u.test(text) && at > 0 && !/[.!?:«"“„]\s*$/u.test(whole.slice(0, at));
+  /^\p{Lu}/u.test(text) && at > 0 && !/(?:[.!?:«"“„…]\s*|[–—] |(?:^|\s)- )$/u.test(whole.slice(0, at));
 
 const SHAPES: Readonly<Record<string, Shape>> = {
   Hangul: { pattern: /\p{Script=Hangul}{2,}/gu, sure: never, openStart: true, openEnd: true },

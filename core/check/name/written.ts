@@ -1,15 +1,16 @@
 import type { Row } from '../article';
-import { isCommonWord } from '../english/words';
 import { capitalised, isTitleCase } from './doubt';
 import type { NameDoubt } from './doubt';
 import { editDistance } from './distance';
 import { isKnown, isName, isOrdinary, translatedMeant, wordMeant } from './known';
-import { isRespelt, letterLikeness } from './letters';
+import { isForm, isRespelt } from './letters';
+import { lostNames, strayPlaces } from './lost';
 import { matchNames } from './match';
 import type { NameMatch } from './match';
 import { plain } from './romanize';
 import { sourceNamesIn } from './source-name';
 import type { SourceName } from './source-name';
+import { soundLikeness, soundOf } from './sound';
 import { isTranslatedName } from './translated';
 
 /** Names that are nearly, but not quite, one of the source's. */
@@ -29,6 +30,7 @@ export function misspelt(row: Row): NameDoubt[] {
           (!known || (one.sure && one.latin.length > 3 && isName(one.latin))) &&
           one.latin !== name.key &&
           !isRespelt(one.latin, name.key) &&
+          !isForm(name.key, one, row.source.lang) &&
           isNear(one.latin, name.key, limit, row.source.lang) &&
           !isDeclined(name.key, one.latin),
       );
@@ -70,38 +72,30 @@ function isDeclined(name: string, word: string): boolean {
 export function unwritten(row: Row, borneOut: boolean): NameDoubt[] {
   if (isTitleCase(row.target.text)) return [];
   const doubts: NameDoubt[] = [];
-  const kept = wordsOf(row);
   const used = new Set<SourceName>();
   const matches = matchNames(row.source, row.target);
   matches.forEach(({ name, likeness }, i) => {
     if (likeness >= 0.6 || isTranslatedName(name.key) || isOrdinary(name.key)) return;
-    const lost = row.source.derive(sourceNamesIn).find(
-      (one) =>
-        one.sure &&
-        // German gives every noun a capital, and many surnames are nouns.
-        row.source.lang !== 'de' &&
-        !used.has(one) &&
-        !isKept(one, kept) &&
-        !isCommonWord(one.latin),
-    );
+    const lost = lostNames(row).find((one) => !used.has(one) && !isCounterpart(name.key, one));
     if (lost !== undefined) used.add(lost);
-    else if (likeness > (borneOut ? limitOf(row.source.lang) : LIMIT_ALONE)) return;
+    else if (likeness > (borneOut ? LIMIT : LIMIT_ALONE)) return;
     // What is short may be anything.
     else if (name.key.length < 5) return;
     // Translators put first names to surnames.
     if (borneOut && isFirstName(matches, i)) return;
     doubts.push({ name, source: lost, message: lost === undefined ? 'unknown' : 'unlike' });
   });
-  return doubts;
+  return [...doubts, ...strayPlaces(row, used)];
+}
+
+/** Another language's own form of the same name: "Plzně", "Pilsen". */
+function isCounterpart(name: string, { sound }: SourceName): boolean {
+  return soundLikeness(sound, soundOf(name), false, true) >= 0.6;
 }
 
 /** A name that stands nowhere else in the article must be liker to something in the source. */
 const LIMIT_ALONE = 0.45;
-
-/** German, whose nouns all look like names, never shows a name lost. */
-function limitOf(lang: string): number {
-  return lang === 'de' ? 0.4 : 0.3;
-}
+const LIMIT = 0.15;
 
 /** True where the next word is a name that the source has. */
 function isFirstName(matches: readonly NameMatch[], i: number): boolean {
@@ -111,10 +105,4 @@ function isFirstName(matches: readonly NameMatch[], i: number): boolean {
 
 function wordsOf(row: Row): ReadonlySet<string> {
   return new Set([...row.target.text.matchAll(/\p{L}+/gu)].map((match) => plain(match[0].toLowerCase())));
-}
-
-function isKept(name: SourceName, kept: ReadonlySet<string>): boolean {
-  if (kept.has(name.latin)) return true;
-  for (const word of kept) if (word.length > 2 && letterLikeness(word, name.latin) >= 0.7) return true;
-  return false;
 }

@@ -1,5 +1,5 @@
 import { canHear, hear } from '../name/hear';
-import { letterLikeness } from '../name/letters';
+import { formLikeness } from '../name/letters';
 import { sourceNamesIn } from '../name/source-name';
 import { translationIn } from '../name/exonym';
 import { scriptOf } from '../text/locale';
@@ -28,7 +28,7 @@ export function nameIn(key: string, source: RowText): Hearing {
   let best = NOTHING;
   if (scriptOf(source.lang) === 'Latin') {
     for (const one of source.derive(sourceNamesIn)) {
-      const likeness = letterLikeness(key, one.latin);
+      const likeness = formLikeness(key, one, source.lang);
       if (likeness > best.likeness) best = { likeness, start: one.start, end: one.end };
     }
   } else {

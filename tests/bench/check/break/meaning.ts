@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../../../core/check/english/words';
 import { replaceOne } from './types';
 import type { Kind, Random } from './types';
 
@@ -104,6 +105,11 @@ function namesIn(text: string): string[] {
     );
 }
 
+/** Without the ordinary words that a name or a headline writes with a capital: a "Consulate General" names nobody. */
+function properNamesIn(text: string): string[] {
+  return namesIn(text).filter((name) => !isCommonWord(name.toLowerCase()));
+}
+
 export const MEANING_KINDS: readonly Kind[] = [
   {
     id: 'name-misspelt',
@@ -127,8 +133,8 @@ export const MEANING_KINDS: readonly Kind[] = [
     id: 'name-replaced',
     ruled: true,
     break: (pair, random, other) => {
-      const name = random.pick(namesIn(pair.target));
-      const put = random.pick(namesIn(other.target).filter((one) => !pair.target.includes(one)));
+      const name = random.pick(properNamesIn(pair.target));
+      const put = random.pick(properNamesIn(other.target).filter((one) => !pair.target.includes(one)));
       return name === undefined || put === undefined ? undefined : pair.target.replaceAll(name, put);
     },
   },
@@ -141,8 +147,11 @@ export const MEANING_KINDS: readonly Kind[] = [
           pair.target,
         );
       const name = match?.[1] ?? match?.[2];
-      const put = random.pick(namesIn(other.target));
-      return name === undefined || put === undefined || put === name || namesIn(` a ${name}`).length === 0
+      const put = random.pick(properNamesIn(other.target));
+      return name === undefined ||
+        put === undefined ||
+        put === name ||
+        properNamesIn(` a ${name}`).length === 0
         ? undefined
         : pair.target.replace(name, put);
     },
