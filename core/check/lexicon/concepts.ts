@@ -52,14 +52,18 @@ function conceptTrie(lang: string): Trie<readonly string[]> {
   return trie;
 }
 
-/** A form that the platform knows as one measure may be another by its stem: Russian "фунтов", pounds of both kinds. */
+/**
+ * A word that is listed whole for one meaning and as a stem for another has both: Korean 올해, "this year" and a span. A
+ * form that the platform knows as one measure may be another by any stem: Russian "фунтов", pounds of both kinds.
+ */
 function withStems(
   form: string,
   concepts: readonly string[],
   all: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
-  if (form.endsWith('*') || !concepts.some((concept) => COUNTED.test(concept))) return concepts;
-  const found = new Set(concepts);
+  if (form.endsWith('*')) return concepts;
+  const found = new Set([...concepts, ...(all.get(`${form}*`) ?? [])]);
+  if (!concepts.some((concept) => COUNTED.test(concept))) return [...found];
   for (let end = 3; end <= form.length; end++) {
     for (const concept of all.get(`${form.slice(0, end)}*`) ?? [])
       if (COUNTED.test(concept)) found.add(concept);

@@ -38,10 +38,15 @@ function conceptCheck(
 
 export const monthCheck = conceptCheck('month', 'date', [['month', 'changed-lost']], false, true);
 export const weekdayCheck = conceptCheck('weekday', 'date', [['weekday', 'changed-lost']], false, true);
-export const dayCheck = conceptCheck('day', 'date', [
-  ['day', 'changed'],
-  ['rel', 'changed'],
-]);
+const dayChanged = conceptCheck('day', 'date', [['day', 'changed']]);
+/** "The 30th of last month and the 2nd of this": one of several may have changed. */
+const periodChanged = conceptCheck('day', 'date', [['rel', 'changed']], false, true);
+
+/** Yesterday, today, tomorrow; last, this and next week, month and year. */
+export const dayCheck: RowCheck = {
+  ...dayChanged,
+  run: (row, profile) => [...dayChanged.run(row, profile), ...periodChanged.run(row, profile)],
+};
 const timeChanged = conceptCheck(
   'time',
   'date',

@@ -68,23 +68,37 @@ function isEdge(text: string, at: number): boolean {
   return text.slice(0, at).trim() === '' || text.slice(at + 1).trim() === '';
 }
 
-/** One quotation ends with its sentence and another begins at once: “…region.” “It’s amazing,” */
+/**
+ * One quotation ends with its sentence and another begins at once: “…region.” “It’s amazing,” The first may have begun
+ * in a row before, so that only its closing mark stands here.
+ */
 function adjacent(row: Row): Notice[] {
   const { target } = row;
-  const { quotations } = target.derive(quotesIn);
-  for (let i = 0; i + 1 < quotations.length; i++) {
-    const [one, next] = [quotations[i] as Quotation, quotations[i + 1] as Quotation];
-    if (one.light || next.light || !/^\s+$/.test(target.text.slice(one.end, next.start))) continue;
-    if (row.paired && row.source.derive(quotesIn).quotations.length >= quotations.length) continue;
+  const { quotations, unpaired } = target.derive(quotesIn);
+  const ends = [
+    ...quotations.flatMap((one) => (one.light ? [] : [one.end])),
+    ...unpaired.map((at) => at + 1),
+  ];
+  const here = ends.length;
+  for (const next of quotations) {
+    const end = ends.filter((one) => one <= next.start).at(-1);
+    if (next.light || end === undefined || !/^\s+$/.test(target.text.slice(end, next.start))) continue;
+    if (row.paired && heavyMarks(row.source) >= here) continue;
     return [
       {
-        spans: [target.span(one.end - 1, next.start + 1)],
+        spans: [target.span(end - 1, next.start + 1)],
         message: 'cut',
         params: { text: next.inner.slice(0, 40) },
       },
     ];
   }
   return [];
+}
+
+/** How many quotations the text has, counting those that only begin or end in it. */
+function heavyMarks(text: RowText): number {
+  const { quotations, unpaired } = text.derive(quotesIn);
+  return quotations.length + unpaired.length;
 }
 
 function compare(row: Row): Notice[] {
