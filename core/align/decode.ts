@@ -23,166 +23,216 @@ export interface Posteriors {
   readonly logZ: number;
 }
 
-/** A term of a sum that is smaller than the greatest by this, as a logarithm, is left out: 1e-11 of it. */
-const NEGLIGIBLE = -25;
+/** What is less probable than this counts as impossible. */
+const NEGLIGIBLE = Math.exp(-25);
 
-/** log(exp(a) + exp(b)). */
-function logAdd(a: number, b: number): number {
-  const greater = a >= b ? a : b;
-  const d = (a >= b ? b : a) - greater;
-  return d > NEGLIGIBLE ? greater + Math.log1p(Math.exp(d)) : greater;
+/*
+ * Weights of paths are kept as they are and not as logarithms, which would have to be taken and undone for each sum.
+ * Those of a cell are in units of a power of STEP that is the cell's own, so that nothing overflows or vanishes.
+ */
+const STEP = 2 ** 64;
+const LARGE = 2 ** 32;
+const SMALL = 2 ** -32;
+/** The power of a cell that no path reaches. */
+const UNREACHED = -(2 ** 30);
+/** Powers from -15 to 0; beside anything else in a cell, what is smaller is nothing. */
+const POWERS = Float64Array.from({ length: 16 }, (_, k) => STEP ** (k - 15));
+
+function power(steps: number): number {
+  return steps > 0 ? STEP ** steps : (POWERS[steps + 15] ?? 0);
 }
 
-/** exp(x), nothing for next to nothing. */
-function weight(x: number): number {
-  return x > NEGLIGIBLE ? Math.exp(x) : 0;
-}
-
-/** log(sum of exp(terms[0, count))). */
-function logSum(terms: Float64Array, count: number): number {
-  let most = -Infinity;
-  for (let k = 0; k < count; k++) if ((terms[k] ?? 0) > most) most = terms[k] ?? 0;
-  if (most === -Infinity) return most;
-  let sum = 0;
-  for (let k = 0; k < count; k++) {
-    const d = (terms[k] ?? 0) - most;
-    if (d > NEGLIGIBLE) sum += d === 0 ? 1 : Math.exp(d);
-  }
-  return sum === 1 ? most : most + Math.log(sum);
-}
-
-/** Log weights of all paths into each state of each cell, and into each cell. */
-interface Forward {
+/** Weights of all paths into each state of each cell, or from it to the end. */
+class Weights {
   readonly match: Float64Array;
   readonly source: Float64Array;
   readonly target: Float64Array;
-  readonly any: Float64Array;
+  readonly scale: Int32Array;
+
+  constructor(cells: number) {
+    this.match = new Float64Array(cells);
+    this.source = new Float64Array(cells);
+    this.target = new Float64Array(cells);
+    this.scale = new Int32Array(cells).fill(UNREACHED);
+  }
+
+  /** Stores the weights of a cell, in units of a power near to what they are. */
+  set(cell: number, match: number, source: number, target: number, scale: number): void {
+    const all = match + source + target;
+    if (all === 0) return;
+    let by = 1;
+    if (all > LARGE) {
+      by = 1 / STEP;
+      scale++;
+    } else if (all < SMALL) {
+      by = STEP;
+      scale--;
+    }
+    this.match[cell] = match * by;
+    this.source[cell] = source * by;
+    this.target[cell] = target * by;
+    this.scale[cell] = scale;
+  }
 }
 
-function forward(lattice: Lattice): Forward {
-  const { band, offset, cells, two } = lattice;
-  const match = new Float64Array(cells).fill(-Infinity);
-  const source = new Float64Array(cells).fill(-Infinity);
-  const target = new Float64Array(cells).fill(-Infinity);
-  const any = new Float64Array(cells).fill(-Infinity);
-  match[0] = 0;
-  any[0] = 0;
+/** The weights of what a path may use: exponentials of the scores of a lattice. */
+interface Weighed {
+  readonly two: Float64Array;
+  readonly sourceOpen: Float64Array;
+  readonly sourceMore: Float64Array;
+  readonly targetOpen: Float64Array;
+  readonly targetMore: Float64Array;
+  readonly turn: number;
+}
+
+function weighed(lattice: Lattice): Weighed {
+  const two = new Float64Array(lattice.two.length);
+  for (let b = 0; b < two.length; b++) {
+    const score = lattice.two[b] ?? 0;
+    if (score !== -Infinity) two[b] = Math.exp(score);
+  }
+  return {
+    two,
+    sourceOpen: lattice.sourceOpen.map(Math.exp),
+    sourceMore: lattice.sourceMore.map(Math.exp),
+    targetOpen: lattice.targetOpen.map(Math.exp),
+    targetMore: lattice.targetMore.map(Math.exp),
+    turn: Math.exp(lattice.turn),
+  };
+}
+
+function forward({ band, offset, cells }: Lattice, weights: Weighed): Weights {
+  const made = new Weights(cells);
+  const { match, source, target, scale: scales } = made;
+  made.set(0, 1, 0, 0, 0);
   const S = SHAPES.length;
-  const terms = new Float64Array(S);
   for (let i = 0; i < band.low.length; i++) {
     const low = band.low[i] ?? 0;
     const high = band.high[i] ?? 0;
     for (let j = low; j <= high; j++) {
       if (i === 0 && j === 0) continue;
       const cell = (offset[i] ?? 0) + j - low;
-      let count = 0;
+      const above = inBand(band, i - 1, j) ? (offset[i - 1] ?? 0) + j - (band.low[i - 1] ?? 0) : -1;
+      let scale = above >= 0 ? (scales[above] ?? 0) : UNREACHED;
+      if (j > low && (scales[cell - 1] ?? 0) > scale) scale = scales[cell - 1] ?? 0;
+      let m = 0;
       for (let shape = 0; shape < S; shape++) {
-        const score = two[cell * S + shape] ?? 0;
-        if (score === -Infinity) continue;
+        const weight = weights.two[cell * S + shape] ?? 0;
+        if (weight === 0) continue;
         const row = i - (SHAPE_SOURCES[shape] ?? 0);
         const from = (offset[row] ?? 0) + j - (SHAPE_TARGETS[shape] ?? 0) - (band.low[row] ?? 0);
-        terms[count++] = (any[from] ?? 0) + score;
+        const any = (match[from] ?? 0) + (source[from] ?? 0) + (target[from] ?? 0);
+        const other = scales[from] ?? 0;
+        if (scale === UNREACHED) scale = other;
+        m += other === scale ? any * weight : any * weight * power(other - scale);
       }
-      const m = logSum(terms, count);
-      let s = -Infinity;
-      let t = -Infinity;
-      if (inBand(band, i - 1, j)) {
-        const from = (offset[i - 1] ?? 0) + j - (band.low[i - 1] ?? 0);
-        s = logAdd(
-          (match[from] ?? 0) + (lattice.sourceOpen[i - 1] ?? 0),
-          (source[from] ?? 0) + (lattice.sourceMore[i - 1] ?? 0),
-        );
+      let s = 0;
+      let t = 0;
+      if (above >= 0) {
+        s =
+          ((match[above] ?? 0) * (weights.sourceOpen[i - 1] ?? 0) +
+            (source[above] ?? 0) * (weights.sourceMore[i - 1] ?? 0)) *
+          power((scales[above] ?? 0) - scale);
       }
       if (j > low) {
-        const open = lattice.targetOpen[j - 1] ?? 0;
-        t = logAdd(
-          logAdd(match[cell - 1] ?? 0, (source[cell - 1] ?? 0) + lattice.turn) + open,
-          (target[cell - 1] ?? 0) + (lattice.targetMore[j - 1] ?? 0),
-        );
+        const opening = (match[cell - 1] ?? 0) + (source[cell - 1] ?? 0) * weights.turn;
+        t =
+          (opening * (weights.targetOpen[j - 1] ?? 0) +
+            (target[cell - 1] ?? 0) * (weights.targetMore[j - 1] ?? 0)) *
+          power((scales[cell - 1] ?? 0) - scale);
       }
-      match[cell] = m;
-      source[cell] = s;
-      target[cell] = t;
-      any[cell] = logAdd(logAdd(m, s), t);
+      made.set(cell, m, s, t, scale);
     }
   }
-  return { match, source, target, any };
+  return made;
 }
 
 /** Exact posteriors of all beads. */
 export function posteriors(lattice: Lattice): Posteriors {
-  const { band, offset, cells, two } = lattice;
+  const { band, offset, cells } = lattice;
   const N = band.low.length - 1;
   const M = lattice.targetOpen.length;
   const S = SHAPES.length;
-  const { match, source, target, any } = forward(lattice);
-  const logZ = any[cells - 1] ?? 0;
+  const weights = weighed(lattice);
+  const { match, source, target, scale: scales } = forward(lattice, weights);
+  const last = cells - 1;
+  const total = (match[last] ?? 0) + (source[last] ?? 0) + (target[last] ?? 0);
+  const totalScale = scales[last] ?? 0;
   const made = {
-    two: new Float32Array(two.length),
+    two: new Float32Array(lattice.two.length),
     source: new Float64Array(N),
     target: new Float64Array(M),
     sourceMore: new Float64Array(N),
     targetMore: new Float64Array(M),
   };
   let turns = 0;
-  // Log weights of all paths from each state of each cell to the end.
-  const betaMatch = new Float64Array(cells).fill(-Infinity);
-  const betaSource = new Float64Array(cells).fill(-Infinity);
-  const betaTarget = new Float64Array(cells).fill(-Infinity);
-  const terms = new Float64Array(S);
+  if (total === 0) return { ...made, turns, logZ: -Infinity };
+  const ends = new Weights(cells);
+  ends.set(last, 1, 1, 1, 0);
   for (let i = N; i >= 0; i--) {
     const low = band.low[i] ?? 0;
     const high = band.high[i] ?? 0;
     for (let j = high; j >= low; j--) {
       const cell = (offset[i] ?? 0) + j - low;
-      if (cell === cells - 1) {
-        betaMatch[cell] = 0;
-        betaSource[cell] = 0;
-        betaTarget[cell] = 0;
-        continue;
-      }
-      const here = (any[cell] ?? 0) - logZ;
-      let count = 0;
+      if (cell === last) continue;
+      const below = i < N && inBand(band, i + 1, j) ? (offset[i + 1] ?? 0) + j - (band.low[i + 1] ?? 0) : -1;
+      let scale = below >= 0 ? (ends.scale[below] ?? 0) : UNREACHED;
+      if (j < high && (ends.scale[cell + 1] ?? 0) > scale) scale = ends.scale[cell + 1] ?? 0;
+      const any = (match[cell] ?? 0) + (source[cell] ?? 0) + (target[cell] ?? 0);
+      const here = (scales[cell] ?? 0) - totalScale;
+      let leaving = 0;
       for (let shape = 0; shape < S; shape++) {
         const row = i + (SHAPE_SOURCES[shape] ?? 0);
         const column = j + (SHAPE_TARGETS[shape] ?? 0);
         if (row > N || !inBand(band, row, column)) continue;
         const to = (offset[row] ?? 0) + column - (band.low[row] ?? 0);
-        const term = (two[to * S + shape] ?? 0) + (betaMatch[to] ?? 0);
-        if (term === -Infinity) continue;
-        terms[count++] = term;
-        made.two[to * S + shape] = weight(here + term);
+        const weight = (weights.two[to * S + shape] ?? 0) * (ends.match[to] ?? 0);
+        if (weight === 0) continue;
+        const other = ends.scale[to] ?? 0;
+        if (scale === UNREACHED) scale = other;
+        leaving += other === scale ? weight : weight * power(other - scale);
+        const probability = (any * weight * power(here + other)) / total;
+        if (probability > NEGLIGIBLE) made.two[to * S + shape] = probability;
       }
-      const leaving = logSum(terms, count);
-      let openSource = -Infinity;
-      let moreSource = -Infinity;
-      let openTarget = -Infinity;
-      let moreTarget = -Infinity;
-      if (i < N && inBand(band, i + 1, j)) {
-        const beta = betaSource[(offset[i + 1] ?? 0) + j - (band.low[i + 1] ?? 0)] ?? 0;
-        openSource = (lattice.sourceOpen[i] ?? 0) + beta;
-        moreSource = (lattice.sourceMore[i] ?? 0) + beta;
-        const more = weight((source[cell] ?? 0) + moreSource - logZ);
+      let openSource = 0;
+      let moreSource = 0;
+      let openTarget = 0;
+      let moreTarget = 0;
+      const unit = power(here + scale) / total;
+      if (below >= 0) {
+        const end = (ends.source[below] ?? 0) * power((ends.scale[below] ?? 0) - scale);
+        openSource = (weights.sourceOpen[i] ?? 0) * end;
+        moreSource = (weights.sourceMore[i] ?? 0) * end;
+        const more = notable((source[cell] ?? 0) * moreSource * unit);
         made.sourceMore[i] = (made.sourceMore[i] ?? 0) + more;
-        made.source[i] = (made.source[i] ?? 0) + more + weight((match[cell] ?? 0) + openSource - logZ);
+        made.source[i] = (made.source[i] ?? 0) + more + notable((match[cell] ?? 0) * openSource * unit);
       }
       if (j < high) {
-        const beta = betaTarget[cell + 1] ?? 0;
-        openTarget = (lattice.targetOpen[j] ?? 0) + beta;
-        moreTarget = (lattice.targetMore[j] ?? 0) + beta;
-        const more = weight((target[cell] ?? 0) + moreTarget - logZ);
-        const open = openTarget - logZ;
-        const turned = weight((source[cell] ?? 0) + lattice.turn + open);
+        const end = (ends.target[cell + 1] ?? 0) * power((ends.scale[cell + 1] ?? 0) - scale);
+        openTarget = (weights.targetOpen[j] ?? 0) * end;
+        moreTarget = (weights.targetMore[j] ?? 0) * end;
+        const more = notable((target[cell] ?? 0) * moreTarget * unit);
+        const turned = notable((source[cell] ?? 0) * weights.turn * openTarget * unit);
         turns += turned;
         made.targetMore[j] = (made.targetMore[j] ?? 0) + more;
-        made.target[j] = (made.target[j] ?? 0) + more + weight((match[cell] ?? 0) + open) + turned;
+        made.target[j] =
+          (made.target[j] ?? 0) + more + notable((match[cell] ?? 0) * openTarget * unit) + turned;
       }
-      betaMatch[cell] = logAdd(logAdd(leaving, openTarget), openSource);
-      betaSource[cell] = logAdd(logAdd(leaving, openTarget + lattice.turn), moreSource);
-      betaTarget[cell] = logAdd(leaving, moreTarget);
+      ends.set(
+        cell,
+        leaving + openTarget + openSource,
+        leaving + openTarget * weights.turn + moreSource,
+        leaving + moreTarget,
+        scale,
+      );
     }
   }
-  return { ...made, turns, logZ };
+  return { ...made, turns, logZ: Math.log(total) + totalScale * Math.log(STEP) };
+}
+
+/** The same probability, nothing for next to nothing. */
+function notable(probability: number): number {
+  return probability > NEGLIGIBLE ? probability : 0;
 }
 
 /** A bead on the chosen path, as half-open ranges; shape is -1 for one-sided ones. */
@@ -260,5 +310,24 @@ export function bestPath(lattice: Lattice, posterior: Posteriors, gapGain: numbe
     i -= n;
     j -= m;
   }
-  return path.reverse();
+  return sourceFirst(path.reverse());
+}
+
+/** The same beads with source sentences left alone before target ones that they meet: their order means nothing. */
+function sourceFirst(path: readonly PathBead[]): PathBead[] {
+  const ordered: PathBead[] = [];
+  let waiting: PathBead[] = [];
+  const flush = (): void => {
+    for (const bead of waiting) ordered.push(bead);
+    waiting = [];
+  };
+  for (const bead of path) {
+    if (bead.i0 === bead.i1) waiting.push(bead);
+    else {
+      if (bead.j0 < bead.j1) flush();
+      ordered.push(bead);
+    }
+  }
+  flush();
+  return ordered;
 }
