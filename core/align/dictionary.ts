@@ -1,4 +1,4 @@
-import { FIRST_SEED, KeyClass, KeyKind, nextFirst, nextSecond, SECOND_SEED, type KeyTable } from './keys';
+import { FIRST_SEEDS, KeyClass, KeyKind, nextFirst, nextSecond, SECOND_SEEDS, type KeyTable } from './keys';
 import { builtInLexicon } from './lexicon/index';
 import { phraseEnd, storedTerms, TermFinder, termForm, type StoredTerms } from './terms';
 import type { LexiconEntry } from './types';
@@ -127,10 +127,21 @@ export class Dictionary {
     return own;
   }
 
-  /** The number of the key that a stretch of a text is, as written, or -1. */
-  keyOf(codes: Uint16Array, from: number, to: number): number {
-    let first = FIRST_SEED;
-    let second = SECOND_SEED;
+  /** False when the other text is known to have no Han characters that keys were made of. */
+  get mayMeetHan(): boolean {
+    return !this.table.closed || this.table.unspaced;
+  }
+
+  /** The number of the key that Han characters are, or -1. */
+  hanKey(codes: Uint16Array, from: number, to: number): number {
+    this.table.unspaced = true;
+    return this.keyOf(KeyKind.word, codes, from, to);
+  }
+
+  /** The number of the key of a kind that code units make, or -1. */
+  keyOf(kind: KeyKind, codes: Uint16Array, from: number, to: number): number {
+    let first = FIRST_SEEDS[kind] ?? 0;
+    let second = SECOND_SEEDS[kind] ?? 0;
     for (let k = from; k < to; k++) {
       first = nextFirst(first, codes[k] ?? 0);
       second = nextSecond(second, codes[k] ?? 0);
@@ -139,8 +150,8 @@ export class Dictionary {
   }
 
   /** The number of a key for this alignment, or -1. */
-  key(kind: KeyKind, text: string, length: number = text.length): number {
-    return this.table.id(kind, text, length);
+  key(kind: KeyKind, text: string): number {
+    return this.table.id(kind, text);
   }
 }
 

@@ -48,11 +48,18 @@ export function nextSecond(hash: number, code: number): number {
 export const FIRST_SEED = firstHash(KeyKind.word, '', 0);
 export const SECOND_SEED = secondHash(KeyKind.word, '', 0);
 
+const KINDS = [0, ...Object.values(KeyKind)];
+/** Hashes of no text, by kind of key. */
+export const FIRST_SEEDS = Int32Array.from(KINDS, (kind) => firstHash(kind as KeyKind, '', 0));
+export const SECOND_SEEDS = Int32Array.from(KINDS, (kind) => secondHash(kind as KeyKind, '', 0));
+
 /** Numbers keys from 0. Once closed it only finds: a key that one text lacks matches nothing. */
 export class KeyTable {
   private readonly slots = new Slots();
   /** Only finds: what the text analysed first lacks is not worth a number. */
   closed = false;
+  /** Some key is of Han characters, of which only unspaced text makes keys. */
+  unspaced = false;
 
   /** How many keys there are. */
   get size(): number {

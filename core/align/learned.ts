@@ -1,6 +1,6 @@
 import type { AnalysedText } from './analyse';
 import type { PathBead } from './decode';
-import type { ExtraKey } from './word-types';
+import { lemmasOf, type ExtraKey } from './word-types';
 
 /** Beads of at least this confidence are learned from, and there must be so many of them. */
 const LEAST_CONFIDENCE = 0.8;
@@ -33,13 +33,12 @@ function likelihoodRatio(both: number, first: number, second: number, total: num
 }
 
 /** The lemmas of a stretch of sentences, each once. */
-function lemmasOf(text: AnalysedText, from: number, to: number): Set<number> {
+function lemmasIn(text: AnalysedText, lemmas: Int32Array, from: number, to: number): Set<number> {
   const { types, starts, tokens } = text;
   const found = new Set<number>();
   for (let p = starts[from] ?? 0; p < (starts[to] ?? 0); p++) {
     const type = tokens[p] ?? 0;
-    if ((types.factors[type] ?? 0) >= LEAST_FACTOR && types.numeric[type] !== 1)
-      found.add(types.lemmas[type] ?? 0);
+    if ((types.factors[type] ?? 0) >= LEAST_FACTOR && types.numeric[type] !== 1) found.add(lemmas[type] ?? 0);
   }
   return found;
 }
@@ -52,14 +51,20 @@ interface Pair {
   readonly share: number;
 }
 
-function findPairs(source: AnalysedText, target: AnalysedText, beads: readonly PathBead[]): Pair[] {
+function findPairs(
+  source: AnalysedText,
+  target: AnalysedText,
+  sourceLemmas: Int32Array,
+  targetLemmas: Int32Array,
+  beads: readonly PathBead[],
+): Pair[] {
   const first = new Int32Array(source.types.size);
   const second = new Int32Array(target.types.size);
   const together = new Map<number, number>();
   const width = target.types.size;
   for (const bead of beads) {
-    const a = lemmasOf(source, bead.i0, bead.i1);
-    const b = lemmasOf(target, bead.j0, bead.j1);
+    const a = lemmasIn(source, sourceLemmas, bead.i0, bead.i1);
+    const b = lemmasIn(target, targetLemmas, bead.j0, bead.j1);
     for (const t of b) second[t] = (second[t] ?? 0) + 1;
     for (const s of a) {
       first[s] = (first[s] ?? 0) + 1;
@@ -97,17 +102,23 @@ export function learnFromText(
   const sourceKey = new Map<number, Omit<ExtraKey, 'type'>>();
   const targetKey = new Map<number, Omit<ExtraKey, 'type'>>();
   let key = firstKey;
-  for (const pair of findPairs(source, target, beads)) {
+  const sourceLemmas = lemmasOf(source.types);
+  const targetLemmas = lemmasOf(target.types);
+  for (const pair of findPairs(source, target, sourceLemmas, targetLemmas, beads)) {
     if (sourceKey.has(pair.source) || targetKey.has(pair.target)) continue;
     const made = { key, strength: 0.4 + TRUST * pair.share, expected: pair.share >= EXPECTED_FROM };
     sourceKey.set(pair.source, made);
     targetKey.set(pair.target, made);
     key++;
   }
-  const spread = (text: AnalysedText, keys: ReadonlyMap<number, Omit<ExtraKey, 'type'>>): ExtraKey[] =>
-    [...text.types.lemmas].flatMap((lemma, type) => {
+  const spread = (lemmas: Int32Array, keys: ReadonlyMap<number, Omit<ExtraKey, 'type'>>): ExtraKey[] =>
+    [...lemmas].flatMap((lemma, type) => {
       const made = keys.get(lemma);
       return made ? [{ ...made, type }] : [];
     });
-  return { source: spread(source, sourceKey), target: spread(target, targetKey), keys: key - firstKey };
+  return {
+    source: spread(sourceLemmas, sourceKey),
+    target: spread(targetLemmas, targetKey),
+    keys: key - firstKey,
+  };
 }

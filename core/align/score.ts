@@ -4,7 +4,7 @@ import { KeyClass } from './keys';
 import { lengthZ2 } from './length';
 import type { Links, Matches } from './links';
 import { Mark } from './marks';
-import { coverOf, cut, isOpen, normalCover, type CoverScale, type Side } from './side';
+import { coverOf, normalCover, type CoverScale, type Side } from './side';
 import type { Survey } from './survey';
 
 export interface Layout {
@@ -138,8 +138,8 @@ export class BeadScorer {
     // A bead that begins or ends inside a sentence.
     this.put(
       F.cutOpen,
-      (cut(source.text.marks, i0) + cut(source.text.marks, i)) * source.openness +
-        (cut(target.text.marks, j0) + cut(target.text.marks, j)) * target.openness,
+      ((source.cuts[i0] ?? 0) + (source.cuts[i] ?? 0)) * source.openness +
+        ((target.cuts[j0] ?? 0) + (target.cuts[j] ?? 0)) * target.openness,
     );
     if (layout.sourceParagraph && layout.targetParagraph) {
       const first = i0 === 0 || layout.sourceParagraph[i0] !== layout.sourceParagraph[i0 - 1];
@@ -205,7 +205,7 @@ export class BeadScorer {
 
   private joins(side: Side, paragraph: Int32Array | undefined, from: number, to: number): void {
     for (let k = from + 1; k < to; k++) {
-      if (isOpen(side.text.marks, k)) this.put(F.joinOpen, side.openness);
+      if (side.cuts[k] === 1) this.put(F.joinOpen, side.openness);
       else this.put(F.joinClosed, 1);
       if (paragraph && paragraph[k] !== paragraph[k - 1]) this.put(F.joinParagraph, 1);
     }
@@ -317,6 +317,6 @@ export class BeadScorer {
     if (((marks[k] ?? 0) & Mark.furniture) !== 0) this.put(F.gapFurniture, 1);
     if (k < 2 || k >= side.size - 3) this.put(F.gapEdge, 1);
     this.put(F.gapLength, Math.log((side.text.units[k] ?? 0) + 1) / 4);
-    this.put(F.gapOpen, (cut(marks, k) + cut(marks, k + 1)) * side.openness);
+    this.put(F.gapOpen, ((side.cuts[k] ?? 0) + (side.cuts[k + 1] ?? 0)) * side.openness);
   }
 }

@@ -2,12 +2,12 @@ import type { AnalysedText } from './analyse';
 import { Mark } from './marks';
 
 /** 1 when the boundary before sentence k plainly lies within a sentence. */
-export function cut(marks: Uint16Array, k: number): number {
+function cut(marks: Uint16Array, k: number): number {
   return k > 0 && k < marks.length && isOpen(marks, k) ? 1 : 0;
 }
 
 /** True when sentence k goes on with the one before; 0 < k < length. */
-export function isOpen(marks: Uint16Array, k: number): boolean {
+function isOpen(marks: Uint16Array, k: number): boolean {
   return ((marks[k] ?? 0) & Mark.continues) !== 0 || ((marks[k - 1] ?? 0) & Mark.breaks) !== 0;
 }
 
@@ -37,6 +37,8 @@ export class Side {
   /** Weight of each token, and the same where a match is expected, else 0. */
   readonly tokenWeight: Float64Array;
   readonly tokenExpected: Float64Array;
+  /** `cut` of the boundary before each sentence, and after the last. */
+  readonly cuts: Uint8Array;
   /** What an open boundary tells: much where they are rare, little in a text that is cut at clauses throughout. */
   readonly openness: number;
   /** Best normalised coverage of each sentence with any other. */
@@ -57,6 +59,7 @@ export class Side {
     this.stamps = new Int32Array(count);
     this.values = new Float32Array(count);
     this.best = new Float64Array(this.size);
+    this.cuts = new Uint8Array(this.size + 1);
     let open = 0;
     for (let s = 0; s < this.size; s++) {
       let expected = 0;
@@ -73,7 +76,8 @@ export class Side {
       this.units[s + 1] = (this.units[s] ?? 0) + (text.units[s] ?? 0);
       this.expected[s + 1] = (this.expected[s] ?? 0) + expected;
       this.numbers[s + 1] = (this.numbers[s] ?? 0) + numbers;
-      open += cut(text.marks, s);
+      this.cuts[s] = cut(text.marks, s);
+      open += this.cuts[s] ?? 0;
     }
     this.openness = 1 / (1 + (10 * open) / (this.size + 10));
   }

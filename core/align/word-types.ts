@@ -15,8 +15,8 @@ export interface TypeTable {
   readonly numeric: Uint8Array;
   /** Factor on the weight, below 1 for function words and small numbers. */
   readonly factors: Float64Array;
-  /** Types with one number here are forms of one word. */
-  readonly lemmas: Int32Array;
+  /** Stem of each type that is a word of an alphabet. */
+  readonly stems: readonly (string | undefined)[];
 }
 
 /** A key to be added to a type. */
@@ -56,6 +56,17 @@ export function withKeys(table: TypeTable, extra: readonly ExtraKey[]): TypeTabl
   return { ...table, keyStarts, keys, strengths, classes, expected };
 }
 
+/** The number of each type's lemma: types with one number are forms of one word. */
+export function lemmasOf(table: TypeTable): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(table.stems, (stem, type) => {
+    if (stem === undefined) return type;
+    const known = numbers.get(stem);
+    if (known === undefined) numbers.set(stem, type);
+    return known ?? type;
+  });
+}
+
 /** Collects word types one after another; keys go to the one begun last. */
 export class WordTypes {
   size = 0;
@@ -63,15 +74,15 @@ export class WordTypes {
   expected = false;
   numeric = false;
   factor = 1;
-  private readonly lemmas: number[] = [];
-  private readonly lemmaOf = new Map<string, number>();
-  private readonly starts: number[] = [];
-  private readonly keys: number[] = [];
-  private readonly strengths: number[] = [];
-  private readonly classes: KeyClass[] = [];
-  private readonly expecteds: number[] = [];
-  private readonly numerics: number[] = [];
-  private readonly factors: number[] = [];
+  private readonly stems: (string | undefined)[] = [];
+  private count = 0;
+  private starts = new Int32Array(512);
+  private keys = new Int32Array(1024);
+  private strengths = new Float32Array(1024);
+  private classes = new Uint8Array(1024);
+  private expecteds = new Uint8Array(512);
+  private numerics = new Uint8Array(512);
+  private factors = new Float64Array(512);
 
   /** Begins a type and returns its number. */
   begin(): number {
@@ -79,55 +90,78 @@ export class WordTypes {
     this.expected = false;
     this.numeric = false;
     this.factor = 1;
-    this.starts.push(this.keys.length);
-    this.lemmas.push(this.size);
+    if (this.size + 1 >= this.starts.length) this.growTypes();
+    this.starts[this.size] = this.count;
+    this.stems.push(undefined);
     return this.size++;
   }
 
   /** Tells the stem of the type begun last: types of one stem are forms of one word. */
   setStem(stem: string): void {
-    const type = this.size - 1;
-    const lemma = this.lemmaOf.get(stem);
-    if (lemma === undefined) this.lemmaOf.set(stem, type);
-    else this.lemmas[type] = lemma;
+    this.stems[this.size - 1] = stem;
   }
 
   private end(): void {
-    if (this.size === 0 || this.expecteds.length === this.size) return;
-    this.expecteds.push(this.expected ? 1 : 0);
-    this.numerics.push(this.numeric ? 1 : 0);
-    this.factors.push(this.factor);
+    const type = this.size - 1;
+    if (type < 0) return;
+    this.expecteds[type] = this.expected ? 1 : 0;
+    this.numerics[type] = this.numeric ? 1 : 0;
+    this.factors[type] = this.factor;
   }
 
   /** Adds a key, or strengthens it; a key of -1 is none. */
   add(key: number, strength: number, cls: KeyClass): void {
     if (key < 0) return;
-    const { keys, strengths } = this;
-    for (let k = this.starts[this.size - 1] ?? 0; k < keys.length; k++) {
+    const { keys, strengths, count } = this;
+    for (let k = this.starts[this.size - 1] ?? 0; k < count; k++) {
       if (keys[k] !== key) continue;
       if (strength > (strengths[k] ?? 0)) strengths[k] = strength;
       return;
     }
-    keys.push(key);
-    strengths.push(strength);
-    this.classes.push(cls);
+    if (count === keys.length) this.growKeys();
+    this.keys[count] = key;
+    this.strengths[count] = strength;
+    this.classes[count] = cls;
+    this.count++;
+  }
+
+  private growTypes(): void {
+    this.starts = larger(this.starts, Int32Array);
+    this.expecteds = larger(this.expecteds, Uint8Array);
+    this.numerics = larger(this.numerics, Uint8Array);
+    this.factors = larger(this.factors, Float64Array);
+  }
+
+  private growKeys(): void {
+    this.keys = larger(this.keys, Int32Array);
+    this.strengths = larger(this.strengths, Float32Array);
+    this.classes = larger(this.classes, Uint8Array);
   }
 
   table(): TypeTable {
     this.end();
-    const keyStarts = new Int32Array(this.size + 1);
-    keyStarts.set(this.starts);
-    keyStarts[this.size] = this.keys.length;
+    const { size, count } = this;
+    const keyStarts = this.starts.slice(0, size + 1);
+    keyStarts[size] = count;
     return {
-      size: this.size,
+      size,
       keyStarts,
-      keys: Int32Array.from(this.keys),
-      strengths: Float32Array.from(this.strengths),
-      classes: Uint8Array.from(this.classes),
-      expected: Uint8Array.from(this.expecteds),
-      numeric: Uint8Array.from(this.numerics),
-      factors: Float64Array.from(this.factors),
-      lemmas: Int32Array.from(this.lemmas),
+      keys: this.keys.slice(0, count),
+      strengths: this.strengths.slice(0, count),
+      classes: this.classes.slice(0, count),
+      expected: this.expecteds.slice(0, size),
+      numeric: this.numerics.slice(0, size),
+      factors: this.factors.slice(0, size),
+      stems: this.stems,
     };
   }
+}
+
+function larger<T extends { readonly length: number; set: (from: T) => void }>(
+  array: T,
+  make: new (length: number) => T,
+): T {
+  const made = new make(2 * array.length);
+  made.set(array);
+  return made;
 }

@@ -5,6 +5,7 @@ import { functionWords } from './lang/function-words';
 import { isParticle, stripParticle } from './lang/korean';
 import { findNumbers, isNumberWord, numberStarts, significant } from './lang/numbers';
 import {
+  COGNATE_LENGTH,
   cognateForm,
   romaniseAlphabet,
   skeletonOfHangul,
@@ -12,7 +13,7 @@ import {
   skeletonsOfLatin,
 } from './lang/romanise';
 import { isUnspacedScript, Script } from './lang/script';
-import { foldWord, stemOf } from './lang/stem';
+import { foldLower, stemOf } from './lang/stem';
 import { knowsFurnitureWords, mayBeFurniture } from './marks';
 import { scriptIn, type Scanner } from './scan';
 import { WordIndex } from './word-index';
@@ -66,6 +67,8 @@ export class Words {
   /** Code units that a number may begin with, and whether numbers are written without spaces. */
   private readonly starts: Uint8Array;
   private readonly numbersUnspaced: boolean;
+  /** The letters of a cognate. */
+  private readonly plain = new Uint16Array(COGNATE_LENGTH);
   /** Offsets in the sentence at which a number may begin. */
   private readonly places: number[] = [];
 
@@ -233,7 +236,7 @@ export class Words {
     const capital = written.charCodeAt(0) !== lower.charCodeAt(0);
     const before = lower.charCodeAt(lower.length - 2);
     const owned = (before === 0x27 || before === 0x2019) && lower.endsWith('s');
-    const word = foldWord(owned ? lower.slice(0, -2) : lower);
+    const word = foldLower(owned ? lower.slice(0, -2) : lower);
     const stem = stemOf(word, this.lang);
     const known = capital ? this.ofCapital : this.ofSmall;
     let type = known.get(word);
@@ -270,14 +273,16 @@ export class Words {
 
   private cognates(roman: string, stem: string, capital: boolean): void {
     const { made, dictionary } = this;
-    const plain = cognateForm(roman);
-    if (plain.length >= 5) {
-      made.add(dictionary.key(KeyKind.cognate, plain, 5), 0.7, KeyClass.copy);
-      made.add(dictionary.key(KeyKind.cognate, plain, 4), 0.45, KeyClass.copy);
-      if (plain.length >= 7) made.add(dictionary.key(KeyKind.cognate, plain, 7), 0.95, KeyClass.copy);
-    } else if (plain.length === 4) {
-      made.add(dictionary.key(KeyKind.cognate, plain), 0.5, KeyClass.copy);
-    }
+    const { plain } = this;
+    const length = cognateForm(roman, plain);
+    const put = (letters: number, strength: number): void => {
+      made.add(dictionary.keyOf(KeyKind.cognate, plain, 0, letters), strength, KeyClass.copy);
+    };
+    if (length >= 5) {
+      put(5, 0.7);
+      put(4, 0.45);
+      if (length >= 7) put(7, 0.95);
+    } else if (length === 4) put(4, 0.5);
     if (this.foreign && (capital || !made.expected)) {
       for (const skeleton of skeletonsOfLatin(stem)) this.skeleton(skeleton);
     }
@@ -365,7 +370,8 @@ export class Words {
 
   /** One or two Han characters that no term covers; -1 where the other text is known to lack them. */
   private han(codes: Uint16Array, from: number, to: number): number {
-    const key = this.dictionary.keyOf(codes, from, to);
+    if (!this.dictionary.mayMeetHan) return -1;
+    const key = this.dictionary.hanKey(codes, from, to);
     if (key < 0) return -1;
     let type = this.ofHan.get(key);
     if (type === undefined) {

@@ -15,3 +15,9 @@ export function median(values: readonly number[]): number {
 export function spread(values: readonly number[], digits = 1): string {
   return `${Math.min(...values).toFixed(digits)} – ${Math.max(...values).toFixed(digits)}`;
 }
+
+/** Processor time of this process so far, in milliseconds: unlike the clock it does not run while others compute. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

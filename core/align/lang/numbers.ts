@@ -42,6 +42,7 @@ const CJK_SCALES: Readonly<Record<string, number>> = {
   兆: 1e12,
 };
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 };
+const ERA_STARTS: ReadonlySet<number> = new Set(Object.keys(ERAS).map((era) => era.charCodeAt(0)));
 
 /** Reads `word:value` entries. */
 function readValues(text: string): ReadonlyMap<string, number> {
@@ -235,7 +236,8 @@ export function numberStarts(lang: string): Uint8Array {
 function scaleWordAt(text: string, from: number): { scale: number; end: number } | undefined {
   let k = from;
   while (text.charAt(k) === ' ' || text.charAt(k) === '-' || text.charAt(k) === '\u00a0') k++;
-  if (k - from > 1) return undefined;
+  // They are in alphabets only.
+  if (k - from > 1 || text.charCodeAt(k) >= 0x3000) return undefined;
   let end = k;
   while (isLetter(text, end)) end++;
   if (end === k || end - k > 12) return undefined;
@@ -326,7 +328,7 @@ export function findNumbers(
       continue;
     }
     if (cjk && c >= '\u3000') {
-      const era = ERAS[text.slice(k, k + 2)];
+      const era = ERA_STARTS.has(code) ? ERAS[text.slice(k, k + 2)] : undefined;
       const year = era === undefined ? null : /^(\d+|元)年/.exec(text.slice(k + 2, k + 7));
       if (era !== undefined && year) {
         const value = era + (year[1] === '元' ? 1 : Number(year[1]));

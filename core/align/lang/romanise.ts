@@ -288,7 +288,9 @@ function classes(word: string, softG: boolean, dropR: boolean, hardCh: boolean):
   // Before a lip sound a nasal is m or n as the script likes.
   return out.includes('NP') ? out.replaceAll('NP', 'MP') : out;
 }
-const [C, H, J, K, N, P, R, S, T, Z] = [99, 104, 106, 107, 110, 112, 114, 115, 116, 122] as const;
+const [C, F, H, J, K, N, P, Q, R, S, T, U, Z] = [
+  99, 102, 104, 106, 107, 110, 112, 113, 114, 115, 116, 117, 122,
+] as const;
 
 /** The consonant skeletons that a Latin word may have in a script that spells by sound; at most six. */
 export function skeletonsOfLatin(word: string): string[] {
@@ -333,22 +335,33 @@ export function skeletonOfKatakana(word: string): string {
   return classes(latin, false, false, false);
 }
 
-const COGNATE: Readonly<Record<string, string>> = { c: 'k', q: 'k', z: 's', w: 'v', y: 'i' };
+/** Letters that related languages swap, by code unit: c k q, z s, w v, y i. */
+const SWAPPED = Uint8Array.from({ length: 128 }, (_, code) => code);
+for (const [from, to] of ['ck', 'qk', 'zs', 'wv', 'yi'].map((pair) => [
+  pair.charCodeAt(0),
+  pair.charCodeAt(1),
+]))
+  SWAPPED[from ?? 0] = to ?? 0;
+/** As much of a cognate's form is looked at. */
+export const COGNATE_LENGTH = 7;
 
-/** A Latin word with the letters that related languages swap made one: ph f, th t, c k q, z s, w v, y i; none doubled. */
-export function cognateForm(word: string): string {
-  let out = '';
-  let last = '';
-  for (let k = 0; k < word.length; k++) {
-    let c = word.charAt(k);
-    const next = word.charAt(k + 1);
-    if (c === 'p' && next === 'h') {
-      c = 'f';
+/**
+ * Writes the beginning of a Latin word with the letters that related languages swap made one – ph f, th t, c k q, z s,
+ * w v, y i; none doubled – and returns its length, at most `COGNATE_LENGTH`.
+ */
+export function cognateForm(word: string, into: Uint16Array): number {
+  let length = 0;
+  let last = 0;
+  for (let k = 0; k < word.length && length < COGNATE_LENGTH; k++) {
+    let code = word.charCodeAt(k);
+    const next = k + 1 < word.length ? word.charCodeAt(k + 1) : 0;
+    if (code === P && next === H) {
+      code = F;
       k++;
-    } else if ((c === 't' && next === 'h') || (c === 'c' && next === 'k') || (c === 'q' && next === 'u')) k++;
-    c = COGNATE[c] ?? c;
-    if (c !== last) out += c;
-    last = c;
+    } else if ((code === T && next === H) || (code === C && next === K) || (code === Q && next === U)) k++;
+    if (code < 128) code = SWAPPED[code] ?? 0;
+    if (code !== last) into[length++] = code;
+    last = code;
   }
-  return out;
+  return length;
 }

@@ -2,7 +2,13 @@
  * Light stemmers: they only need to send the forms of one word to one key more often than not, on both sides of a
  * lexicon alike, so they are short lists of endings, longest first, and a least length for what remains.
  */
-type Ending = readonly [ending: string, replacement: string, least: number];
+interface Ending {
+  readonly ending: string;
+  readonly replacement: string;
+  /** Least length of a word that has it taken off. */
+  readonly least: number;
+  readonly first: number;
+}
 /** Endings by their last letter, in the order given. */
 type Endings = ReadonlyMap<number, readonly Ending[]>;
 
@@ -13,7 +19,12 @@ function readEndings(text: string): Endings {
     const [ending = '', replacement = '', least = '3'] = entry.split(/[>:]/);
     const last = ending.charCodeAt(ending.length - 1);
     const list = endings.get(last);
-    const made: Ending = [ending, replacement, Number(least)];
+    const made = {
+      ending,
+      replacement,
+      least: ending.length + Number(least),
+      first: ending.charCodeAt(0),
+    };
     if (list) list.push(made);
     else endings.set(last, [made]);
   }
@@ -102,10 +113,12 @@ const UKRAINIAN = readEndings(
 );
 
 function strip(word: string, endings: Endings): string {
-  for (const [ending, replacement, least] of endings.get(word.charCodeAt(word.length - 1)) ?? []) {
-    if (word.length >= ending.length + least && word.endsWith(ending)) {
-      return word.slice(0, word.length - ending.length) + replacement;
-    }
+  const list = endings.get(word.charCodeAt(word.length - 1));
+  if (!list) return word;
+  for (const { ending, replacement, least, first } of list) {
+    const at = word.length - ending.length;
+    if (word.length >= least && word.charCodeAt(at) === first && word.endsWith(ending))
+      return replacement === '' ? word.slice(0, at) : word.slice(0, at) + replacement;
   }
   return word;
 }
@@ -127,9 +140,16 @@ function plain(code: number): string {
 
 /** Lower case without accents; Cyrillic й and ї keep theirs, ё becomes е. */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
+  return foldLower(word.toLowerCase());
+}
+
+/** The same of a word in lower case. */
+export function foldLower(lower: string): string {
   let most = 0;
-  for (let k = 0; k < lower.length; k++) most = Math.max(most, lower.charCodeAt(k));
+  for (let k = 0; k < lower.length; k++) {
+    const code = lower.charCodeAt(k);
+    if (code > most) most = code;
+  }
   if (most < 0x80) return lower;
   if (most < 0x250) {
     let folded = '';

