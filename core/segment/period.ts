@@ -1,13 +1,33 @@
-import { BULLET, classAt, isCapitals, isInvisible, isLetter, isLowerWord, isUpper } from './characters';
+import {
+  BULLET,
+  characterAt,
+  classAt,
+  isCapitals,
+  isInvisible,
+  isLetter,
+  isLower,
+  isLowerWord,
+  isUpper,
+} from './characters';
 import { tokenStart, wordAt } from './context';
 import type { Language } from './language';
 import { leadsIn } from './lead';
 import { endsBeforeLower } from './lower';
+import { endsCompany } from './company';
 import { digits, endsBeforeNumber, isNumbered, isOrdinal, takesNumber } from './numbers';
 import { closesAside } from './quotation';
 import type { SpacedSite } from './site';
 import { isRoman, kindOfToken } from './token';
-import { isParticle, isShortAside, isUnlistedTitle, isWithinAside, leadsName } from './unlisted';
+import {
+  isBetweenTitles,
+  isInChain,
+  isParticle,
+  isShortAside,
+  isUnlistedTitle,
+  isWithinAside,
+  leadsName,
+  leadsToAct,
+} from './unlisted';
 
 /** Whether a sentence ends at a single period before white space. */
 export function endsAtPeriod(site: SpacedSite): boolean {
@@ -31,6 +51,7 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   if (next.dashed && !closing.bracket && opened.bracket >= from) return false;
   // "Указ от 2016 г. № 5", "42 hab. / km²"
   if ('№/%'.includes(text.charAt(next.start))) return false;
+  if (!closed && leadsToAct(text, next.start, token)) return false;
   if (next.kind === 'digit' && !closed && takesNumber(text, start, mark, next.word, language)) return false;
   // "Pvt. First Class J. T. Hall"
   const initial = text[next.word + 1] === '.' && word.length === 1 && isLetter(word);
@@ -42,9 +63,11 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   if (opened.bracket > from && !closed && isWithinAside(site, token)) return false;
   // "Kur. Alb."
   if (!closed && isFirstHalf(text, next.word + word.length, token, word, language)) return false;
+  if (!closed && (isInChain(site, start, kind) || isBetweenTitles(site, start))) return false;
   if (kind === 'word') return !leadsName(site, start);
   // "к.э.н. А. Рыбина"
-  if (initial && (token.length <= 2 || (kind === 'acronym' && !isUpper(token)))) return false;
+  if (initial && (token.length <= 2 || (kind === 'acronym' && !isUpper(token))))
+    return kind === 'final' && isWordOfOneLetter(text, next.word, end);
   if (next.kind === 'digit')
     return (
       start > from && text[next.start] !== '(' && endsBeforeNumber(text, next.word, kind, token, language)
@@ -66,6 +89,9 @@ export function endsAtPeriod(site: SpacedSite): boolean {
       (kind === 'number' && (digits(token) > 2 || !COUNTS_ON.has(language.code))) ||
       ((kind === 'either' || kind === 'acronym') && language.openers.has(word))
     );
+  if (kind === 'either' || kind === 'acronym') {
+    if (endsCompany(site, start, word)) return true;
+  }
   const opens = !initial && opener && !isCapitals(word) && !(next.opened && text[next.start] === '(');
   if (text[next.start] === '¿' || text[next.start] === '¡') return kind !== 'never';
   switch (kind) {
@@ -82,6 +108,8 @@ export function endsAtPeriod(site: SpacedSite): boolean {
       // "10 a.m. EST", "30 тыс. долл. США"
       if (ZONES.has(word) && !isCapitals(token)) return false;
       if (CALENDAR.has(word)) return false;
+      // "3,2 mlr. TL’ye"
+      if (CURRENCIES.has(word.split(/[’']/, 1)[0] ?? '')) return false;
       // "3 Std. Fahrt": German nouns are capitals as well.
       if (language.code === 'de' && language.units.has(language.lower(token))) return opens;
       return (
@@ -104,9 +132,28 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   }
 }
 
+/** "V. anche": no initial, since a small word goes on that is no part of a name. */
+function isWordOfOneLetter(text: string, at: number, end: number): boolean {
+  if (text[at + 2] !== ' ' || !isLower(characterAt(text, at + 3))) return false;
+  return !NAME_PARTS.has(wordAt(text, at + 3, end));
+}
+
+const NAME_PARTS = new Set(
+  'van von vom zu zur zum de der den ten ter te del della di da dal do dos das du des la le el al bin ben y e af av ze фон ван де ди да аль бин'.split(
+    ' ',
+  ),
+);
+
 /** Time zones after an hour, countries after a currency. */
 const ZONES = new Set(
   'EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST IST CET CEST MEZ MESZ WIB WITA WIT JST KST HKT AEST США СССР РФ USA US AS'.split(
+    ' ',
+  ),
+);
+
+/** Codes of currencies after a power of ten. */
+const CURRENCIES = new Set(
+  'TL USD EUR GBP CHF PLN CZK Kč DKK SEK NOK HUF Ft RON BGN RUB UAH IDR Rp VND INR CNY JPY KRW BRL MXN AUD CAD'.split(
     ' ',
   ),
 );

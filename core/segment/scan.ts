@@ -11,6 +11,7 @@ import { note, noteBoundary, nothingOpened } from './site';
 import { goesOnAfter } from './sequel';
 import { endsAtStrong } from './strong';
 import { endsThai } from './thai';
+import { isUrduInitial } from './unlisted';
 import { endsWithoutSpace } from './unspaced';
 
 /**
@@ -38,7 +39,10 @@ export function scan(
       const over = closing.end < end && ends({ text, from, end, cluster, closing, opened, language });
       for (let index = cluster.end; index < closing.end; index++) note(text, index, opened);
       at = closing.end;
-      if (!over) continue;
+      // An abbreviation ends no Thai sentence by its period, but it may be the last word of one.
+      const spaced =
+        language.code === 'th' && kind === PERIOD && at === cluster.end && at < end && isSpaceAt(text, at);
+      if (!over && !(spaced && endsThai(text, from, at, end, opened))) continue;
       boundary(at);
       while (at < end && isSpaceAt(text, at)) at++;
       from = at;
@@ -96,6 +100,7 @@ function ends(site: Site): boolean {
   if (goesOnAfter(text, next.start, end, closing)) return false;
   // Named one by one: this is made for every period, and a spread is several times slower.
   const spaced = { text, from, end, cluster, closing, opened, language, next };
+  if (isUrduInitial(spaced)) return false;
   if (cluster.full) return !(closing.quote && isAttribution(spaced));
   if (cluster.strong) return endsAtStrong(spaced);
   if (closing.quote && next.kind !== 'lower' && isAttribution(spaced)) return false;

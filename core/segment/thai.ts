@@ -3,7 +3,7 @@ import type { Opened } from './site';
 
 /**
  * Thai sets no mark at the end of a sentence and spaces between clauses as well as sentences. A space is taken for
- * an end only where the next clause opens with one of these, which link whole sentences.
+ * an end where the next clause opens with one of these, which link whole sentences …
  */
 const OPENERS = [
   ...['นอกจาก', 'ทั้งนี้', 'อย่างไรก็', 'สำหรับ', 'ส่วน', 'ปัจจุบัน', 'ในปัจจุบัน', 'ดังนั้น', 'เพราะฉะนั้น'],
@@ -12,44 +12,158 @@ const OPENERS = [
   ...['รายงานข่าว', 'ก่อนหน้านี้', 'ทางด้าน', 'เธอ', 'ในปี', 'จากการ', 'ผู้สื่อข่าว', 'สิ่งที่', 'เรื่องนี้'],
 ];
 
+/** … or with the subject of a clause of its own: people, offices, what news is about, and pronouns. */
+const SUBJECTS = [
+  ...['เขา', 'เรา', 'ผม', 'ฉัน', 'ดิฉัน', 'มัน', 'พวกเขา', 'พวกเรา', 'ท่าน', 'ทุกคน', 'หลายคน', 'ทั้งสอง', 'ไม่มีใคร'],
+  ...['นาย', 'นาง', 'น.ส.', 'พล.', 'พ.ต.', 'ร.ต.', 'ดร.', 'นพ.', 'ศ.', 'รมว.', 'ส.ส.', 'ผบ.', 'ผู้ว่าฯ'],
+  ...['ประธาน', 'รัฐมนตรี', 'ทนายความ', 'โฆษก', 'ตำรวจ', 'ทหาร', 'เจ้าหน้าที่', 'ศาล', 'อัยการ', 'นัก', 'ชาวบ้าน'],
+  ...['ประชาชน', 'ผู้ต้องหา', 'ผู้ต้องสงสัย', 'ผู้เสียหาย', 'ผู้บาดเจ็บ', 'ผู้เสียชีวิต', 'ผู้ก่อเหตุ', 'ผู้จัดการ', 'ผู้โดยสาร'],
+  ...['ผู้เชี่ยวชาญ', 'ผู้นำ', 'ผู้บริหาร', 'ผู้คน', 'ผู้ประท้วง', 'ผู้ชม', 'จำเลย', 'คนร้าย', 'คนขับ', 'แพทย์', 'กองทัพ', 'แฟน'],
+  ...[
+    'รัฐบาล',
+    'กระทรวง',
+    'กรม',
+    'สำนัก',
+    'สภา',
+    'วุฒิสภา',
+    'คณะ',
+    'พรรค',
+    'ฝ่าย',
+    'ธนาคาร',
+    'บริษัท',
+    'บมจ.',
+    'องค์การ',
+    'สหภาพ',
+  ],
+  ...[
+    'ทำเนียบ',
+    'มหาวิทยาลัย',
+    'โรงเรียน',
+    'โรงพยาบาล',
+    'สมาคม',
+    'สโมสร',
+    'ทีม',
+    'กลุ่ม',
+    'สมาชิก',
+    'ครอบครัว',
+    'นักเตะ',
+  ],
+  ...[
+    'กฎหมาย',
+    'ร่างกฎหมาย',
+    'มาตรการ',
+    'โครงการ',
+    'ราคา',
+    'หุ้น',
+    'ดัชนี',
+    'ตลาด',
+    'ค่าเงิน',
+    'ยอดขาย',
+    'รายได้',
+    'ผลการ',
+  ],
+  ...['การ', 'เหตุการณ์', 'เหตุเกิด', 'คดี', 'พายุ', 'ฝน', 'แผ่นดินไหว', 'ไฟไหม้', 'เพลิง', 'คำตอบ', 'ยังไม่มี', 'ขณะนี้'],
+  ...[
+    'คุณ',
+    'ผู้ชาย',
+    'ผู้หญิง',
+    'ชาย',
+    'หญิง',
+    'หน่วย',
+    'สิ่งนี้',
+    'นี่',
+    'นั่น',
+    'ร้อยละ',
+    'บางคน',
+    'วุฒิสมาชิก',
+    'เครื่องบิน',
+    'แถลงการณ์',
+    'ชาว',
+    'แต่อย่างไร',
+    'อย่างไร',
+  ],
+];
+
 /** Particles that close a sentence, and "and so on". */
 const CLOSERS = ['ครับ', 'ค่ะ', 'คะ', 'เป็นต้น', 'นะครับ', 'นะคะ'];
 
 /** Words that need what follows them. */
 const UNFINISHED = [
-  'ว่า',
-  'ที่',
-  'คือ',
-  'เช่น',
-  'และ',
-  'หรือ',
-  'แต่',
-  'โดย',
-  'ซึ่ง',
-  'ปี',
-  'ถึง',
-  'ของ',
-  'จาก',
-  'ใน',
-  'ได้แก่',
+  ...[
+    'ว่า',
+    'ที่',
+    'คือ',
+    'เช่น',
+    'และ',
+    'หรือ',
+    'แต่',
+    'โดย',
+    'ซึ่ง',
+    'ปี',
+    'ถึง',
+    'ของ',
+    'จาก',
+    'ใน',
+    'ได้แก่',
+    'กับ',
+    'เป็น',
+  ],
+  ...[
+    'จะ',
+    'แห่ง',
+    'วัย',
+    'อายุ',
+    'มากกว่า',
+    'ประมาณ',
+    'นาย',
+    'นาง',
+    'ทำให้',
+    'เพื่อ',
+    'ระหว่าง',
+    'เวลา',
+    'วันที่',
+    'สำหรับ',
+    'เมื่อ',
+  ],
+  ...['รวมถึง', 'รวมทั้ง', 'ตาม', 'เพราะ', 'หลัง', 'ก่อน', 'ต่อ', 'พบ', 'เผย', 'ระบุ', 'ให้', 'มี', 'ไม่', 'ทั้ง'],
 ];
 
 /** "When" that only dates what came before: on a day, at an hour, in a year. */
 const POINTS_OF_TIME = [
-  'เมื่อวัน',
-  'เมื่อเวลา',
-  'เมื่อปี',
-  'เมื่อคืน',
-  'เมื่อเดือน',
-  'เมื่อต้น',
-  'เมื่อช่วง',
-  'เมื่อเช้า',
-  'เมื่อ พ',
-  'ส่วนหนึ่ง',
+  ...['เมื่อวัน', 'เมื่อเวลา', 'เมื่อปี', 'เมื่อคืน', 'เมื่อเดือน', 'เมื่อต้น', 'เมื่อช่วง', 'เมื่อเช้า', 'เมื่อ พ', 'ส่วนหนึ่ง'],
+];
+
+/** A clause that begins so leads in to the next one. */
+const LEADS = [
+  ...[
+    'เมื่อ',
+    'หาก',
+    'ถ้า',
+    'แม้',
+    'ถึงแม้',
+    'หลัง',
+    'ก่อน',
+    'เนื่อง',
+    'เพราะ',
+    'ขณะ',
+    'ตั้งแต่',
+    'สำหรับ',
+    'จาก',
+    'ใน',
+    'ตาม',
+    'ระหว่าง',
+  ],
+  ...['นอกจาก', 'วันนี้', 'วันที่', 'เวลา', 'ล่าสุด', 'ด้าน', 'ต่อมา', 'ทั้งนี้', 'อย่างไรก็', 'เพื่อ', 'โดย', 'นับ', 'หลาย'],
 ];
 
 /** A clause shorter than this many code units is rarely a sentence. */
 const SHORTEST = 24;
+/** With a number or an abbreviation at its end a shorter one may be. */
+const SHORTEST_CLOSED = 16;
+/** Nor is one that leads in shorter than this, with the clause it leads in to. */
+const SHORTEST_LED = 56;
+/** Shorter pieces between spaces are members of a list. */
+const PIECE = 9;
 
 /** Whether a Thai sentence that began at `from` ends at the space at `at`. */
 export function endsThai(
@@ -65,10 +179,36 @@ export function endsThai(
   if (next >= end) return false;
   const tail = text.slice(Math.max(from, at - 8), at);
   if (CLOSERS.some((word) => tail.endsWith(word))) return isThaiLetter(text.charCodeAt(next));
-  if (at - from < SHORTEST || !isThaiLetter(text.charCodeAt(at - 1))) return false;
   if (UNFINISHED.some((word) => tail.endsWith(word))) return false;
   if (POINTS_OF_TIME.some((word) => text.startsWith(word, next))) return false;
-  return OPENERS.some((word) => text.startsWith(word, next));
+  const thai = isThaiLetter(text.charCodeAt(at - 1));
+  if (at - from < (thai || QUOTED.test(tail) ? SHORTEST : SHORTEST_CLOSED)) return false;
+  if (thai && OPENERS.some((word) => text.startsWith(word, next))) return true;
+  if (!thai && !CLOSED.test(tail)) return false;
+  if (text[next] === '“') return thai;
+  const clause = text.slice(next, Math.min(end, next + 44));
+  if ((QUOTED.test(tail) ? ATTRIBUTION : SHORT_ATTRIBUTION).test(clause)) return false;
+  if (!SUBJECTS.some((word) => text.startsWith(word, next))) return false;
+  if (LEADS.some((word) => text.startsWith(word, from)) && at - from < SHORTEST_LED) return false;
+  return !thai || pieceAfter(text, next, end) >= PIECE;
+}
+
+/** An hour, a month, a year or a number may end a sentence as well as a letter. */
+const CLOSED = /(?:\d|[ก-๎][.]|%|”|")$/;
+
+const QUOTED = /[”"’]$/;
+
+/** Who said the quotation that stands before. */
+const ATTRIBUTION = /(?<!คำ)(?:กล่าว|ถาม|ตอบ|ตะโกน|บอก|พูด|ระบุ|เผย)/;
+
+/** The same, where no quotation mark shows that something was said. */
+const SHORT_ATTRIBUTION = /^[^ ]{0,24}(?<!คำ)(?:กล่าว|ถาม|ตอบ|ตะโกน|บอก|พูด|ระบุ|เผย)(?: |$)/;
+
+/** The length of what stands up to the next space. */
+function pieceAfter(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && at - from < PIECE && !isSpaceAt(text, at)) at++;
+  return at - from;
 }
 
 function isThaiLetter(unit: number): boolean {

@@ -61,7 +61,9 @@ export function kindOfToken(
   if (
     title &&
     token.length > 2 &&
-    /(?:^|\s)(?:\p{Lu}|Дж)\.\s$/u.test(text.slice(Math.max(from, start - 6), start))
+    (language.code === 'fr' ? /(?:^|\s)(?!M\.)\p{Lu}\.\s$/u : /(?:^|\s)(?:\p{Lu}|Дж)\.\s$/u).test(
+      text.slice(Math.max(from, start - 6), start),
+    )
   )
     return 'word';
   const plain = isUpper(token) ? token.length === 1 : language.capitalised.has(lowered);
@@ -79,7 +81,8 @@ export function kindOfToken(
   if (/^\p{L}\p{M}*$/u.test(token))
     return isSyllable(token) ||
       ONE_LETTER_WORDS[language.code]?.includes(token) ||
-      isClassLetter(text, start, from, language)
+      isClassLetter(text, start, from, language) ||
+      isOnX(text, start, from)
       ? 'word'
       : isLower(token)
         ? 'squeezed'
@@ -165,7 +168,8 @@ function isCounted(text: string, start: number, from: number): boolean {
   // "in the 90+3rd min.", "на 9-й мин."
   return (
     /^\d[\p{L}\d+-]*$/u.test(before) ||
-    isRoman(before) ||
+    // "I. M. Duarte": after a single letter with a period no measure, but an initial.
+    (isRoman(before) && (before.length > 1 || text[end] !== '.')) ||
     MULTIPLES.has(before.toLowerCase()) ||
     PER.has(before.toLowerCase())
   );
@@ -231,6 +235,15 @@ function isSqueezed(token: string, language: Language): boolean {
     !SOUND.test(token)
   );
 }
+
+/** "said on X.": the platform, and no initial. */
+function isOnX(text: string, start: number, from: number): boolean {
+  return (
+    text[start] === 'X' && ON.has(text.slice(tokenStart(text, Math.max(from, start - 1), from), start - 1))
+  );
+}
+
+const ON = new Set('on auf sur en su no na op på στο в у din pe di trên ve'.split(' '));
 
 const CLASS_NOUNS = new Set(
   (

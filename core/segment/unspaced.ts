@@ -36,11 +36,27 @@ export function endsWithoutSpace(site: Site): boolean {
 }
 
 /** The words before the dots could end a sentence: the endings of verbs in Japanese, particles in Chinese. */
-function trailsOff({ text, from, cluster, language }: Site): boolean {
+function trailsOff({ text, from, cluster, opened, language }: Site): boolean {
   const tail = text.slice(Math.max(from, cluster.start - 3), cluster.start);
-  if (language.code === 'ja') return /(?:です|ます|した|った|[^またただ]だ|[よね])$/.test(tail);
-  return language.code === 'zh' && /[吗嗎呢吧啊嘛呀啦]$/.test(tail);
+  if (language.code === 'ja')
+    return (
+      !/^(?:そして|それから|やがて)/.test(text.slice(cluster.end, cluster.end + 4)) &&
+      /(?:です|ます|[^まっ]った|[^まだっ]た|[^またただ]だ|[よね])$/.test(tail)
+    );
+  if (language.code !== 'zh') return false;
+  if (/[吗嗎呢吧啊嘛呀啦]$/.test(tail)) return true;
+  // Outside quotations few falter: a clause of some length is over, unless it lists or the next takes it up.
+  if (opened.quotation >= from || cluster.start - from < CLAUSE) return false;
+  const clause = text.slice(Math.max(from, cluster.start - 12), cluster.start);
+  return !clause.includes('、') && !CHINESE_GOES_ON.test(text.slice(cluster.end, cluster.end + 2));
 }
+
+/** A Chinese clause shorter than this may be a start that broke off. */
+const CLAUSE = 8;
+
+/** Conjunctions, adverbs and particles that take up what stands before the dots. */
+const CHINESE_GOES_ON =
+  /^(?:[但却卻而还還也都就才可或甚并並且再又只的地得了等之与與和及跟不没沒——]|然后|然後|以及|因为|因為|所以|直到|乃至|尤其|包括)/;
 
 /** "…left the room.Then he": the space between two sentences was lost. */
 function isGlued({ text, from, end, cluster, closing, language }: Site): boolean {

@@ -2,7 +2,7 @@ import type { LanguageData } from './types';
 
 export const ca: LanguageData = {
   never:
-    'sr sra srs sres srta dr dra drs prof mn st sta gral av avda pl pg.ex p.ex ex cf vg aprox ctra c c/ núm.s il·lm hble',
+    'sr sra srs sres srta dr dra drs prof mn st sta gral av avda pl pg.ex p.ex ex cf vg aprox ctra c c/ núm.s il·lm hble sgt cmt tt cor insp sots adv lltda lda proc mag pres vicepres conse reg dip alc tin',
   either: 's.a s.l cia co inc ltd corp jr ee.uu uu a.c u.s',
   units: 'min seg h km kg cm mm g m l ha pta ptes',
   final: 'etc al ibíd d.c a.m p.m',

@@ -2,7 +2,7 @@ import type { LanguageData } from './types';
 
 export const da: LanguageData = {
   never:
-    'hr fr frk dr prof mag cand stud ing arkt dir adv overl hrs kgl sct skt st gl ll nr.kl adm afd f.eks feks bl.a bla dvs d.v.s ca evt inkl ekskl excl jf jfr jvf pga p.g.a mht m.h.t ift i.f.t mv.s vedr vha v.h.a iht i.h.t iflg ifm i.f.m mfl.s pr resp tdl udg red overs sml se.s cf vs fhv forh f.m e.m opr eng tysk da sv no lat gr oprd mr mrs ms',
+    'hr fr frk dr prof mag cand stud ing arkt dir adv overl hrs kgl sct skt st gl ll nr.kl adm afd f.eks feks bl.a bla dvs d.v.s ca evt inkl ekskl excl jf jfr jvf pga p.g.a mht m.h.t ift i.f.t mv.s vedr vha v.h.a iht i.h.t iflg ifm i.f.m mfl.s pr resp tdl udg red overs sml se.s cf vs fhv forh f.m e.m opr eng tysk da sv no lat gr oprd mr mrs ms serg sgt kapt ltn løjtn plt pltn oblt obl maj gen genmaj genlt kontreadm vicekorp korp ovs oversgt kaptl kommandørkapt kom cand.jur cand.med cand.mag cand.polit cand.scient cand.oecon cand.merc cand.phil cand.polyt cand.psych cand.theol cand.pharm cand.scient.pol cand.ling.merc cand.comm lic.jur lic.scient jur med phil scient polit theol dr.med dr.jur dr.phil dr.theol dr.scient dr.techn stud.jur stud.med stud.mag ekstraord lekt lektor adj rekt insp komm politikomm kriminalkomm krim.ass pol.ass politiass vpol landsdomm dommerf statsadv anklm bem bestyr næstf forb sekr gen.sekr direkt vicedir adm.dir kst afg tidl nuv dav ovf nævn skr Chr Joh Jos Herm Th Wilh',
   either: 'a/s aps co inc ltd corp jr sen f.kr e.kr mia mio tdr u.s e.u s.u p.t pt d.d d.å i.s p.s n.b m.b.a',
   units: 'kr øre min sek tim kg km cm mm g m l stk ha',
   final: 'a.m p.m osv o.s.v mv m.v mm m.m mfl m.fl o.l ol o.lign etc d.c',

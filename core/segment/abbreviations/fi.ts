@@ -2,7 +2,7 @@ import type { LanguageData } from './types';
 
 export const fi: LanguageData = {
   never:
-    'esim ts ks vrt n t tri prof dipl.ins ins kenr ev maj kapt luutn rva hra nti toht maist lis synt k s nyk ent em mm ml muun ns huom v jaa pj vpj toim suom engl ruots',
+    'esim ts ks vrt n t tri prof dipl.ins ins kenr ev maj kapt luutn rva hra nti toht maist lis synt k s nyk ent em mm ml muun ns huom v jaa pj vpj toim suom engl ruots kers alik ylik vänr ylil evl kenrm prikkenr kontra-amir ekon fil fil.tri dos leht opett rehtt kansl kans.edust ed entt puh.joht tj toim.joht siht joht apul apul.joht tark kom komis yl.kom asianaj syytt käsit',
   either: 'oy oyj ab co inc ltd corp jr u.s eu milj mrd eaa jaa e.kr j.kr ekr jkr',
   units: 'kpl min sek h kg km cm mm g m l e mk ha',
   final: 'jne yms ym ynnä etc d.c',

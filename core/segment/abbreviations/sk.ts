@@ -2,7 +2,7 @@ import type { LanguageData } from './types';
 
 export const sk: LanguageData = {
   never:
-    'p pí sl dr mudr judr ing mgr bc prof doc phdr rndr csc drsc mvdr paeddr thdr arch akad gen plk pplk mjr kpt npor por tzv tzn tj t.j napr resp príp popr cca zvl j.m ul tr nábr bl sv býv pozn aut red prekl angl nem fr lat rus max min.s okr obv t.č vrát vč št o',
+    'p pí sl dr mudr judr ing mgr bc prof doc phdr rndr csc drsc mvdr paeddr thdr arch akad gen plk pplk mjr kpt npor por tzv tzn tj t.j napr resp príp popr cca zvl j.m ul tr nábr bl sv býv pozn aut red prekl angl nem fr lat rus max min.s okr obv t.č vrát vč št o práp npráp rtm nrtm ppráp genmjr genpor des čat slob št.tajomn',
   either:
     's.r.o a.s r.o spol o.s v.o.s k.s co inc ltd corp jr st tis mil mld n.l pr.n.l p.n.l u.s u.s.a n.o o.z š.p m.n.m z.z e.u nám',
   units: 'r min hod sek eur sk kg km cm mm g m l ks ha stor',

@@ -2,7 +2,7 @@ import type { LanguageData } from './types';
 
 export const sv: LanguageData = {
   never:
-    't.ex bl.a d.v.s dvs fr.o.m t.o.m s.k sk resp ca ev inkl exkl jfr jmf st kl dr prof hr fru frk dir ing kapt mr mrs f.d f.n p.g.a pga m.a.o i.st ang avd förf red uppl övers',
+    't.ex bl.a d.v.s dvs fr.o.m t.o.m s.k sk resp ca ev inkl exkl jfr jmf st kl dr prof hr fru frk dir ing kapt mr mrs f.d f.n p.g.a pga m.a.o i.st ang avd förf red uppl övers serg sgt löjtn ltn öv övlt övertelött övertelt maj gen genmaj genlt amir konteram fänr korpr vpl furir fanj lic cand jur fil.dr fil.kand jur.kand jur.dr med med.dr tekn tekn.dr ekon pol pol.mag teol teol.dr civ.ing civ.ek ark adj univ.lekt lekt rekt kons kommun komm insp kamr sekr ordf v.ordf stf fd pol.komm krim krim.insp åkl dåv nuv gen.dir länspol överst riksd stadsr kommunalr statsr statsmin utr.min just.min fin.min förs.min e.d o.likn o.dyl å.a.s eg el fr ty lat bibl jmfr omkr ung c:a anm anv beträff betr tr Chr Joh Jos Gust Herm Wilh Th',
   either: 'f.kr e.kr ab hb co inc ltd corp jr u.s e.u milj mkr tkr',
   units: 'kr öre min sek tim kg km cm mm g m l st ha',
   final: 'osv o.s.v m.m m.fl etc dyl d.c a.m p.m',

@@ -3,11 +3,12 @@ import { segmentText } from '../../../../core/segment';
 import { NEWS } from './news-cases';
 import { NEWS_OF_ASIA_LATER } from './news-cases-asia-later';
 import { NEWS_OF_ASIA_THIRD } from './news-cases-asia-third';
+import { NEWS_FIFTH } from './news-cases-fifth';
 import { NEWS_FOURTH } from './news-cases-fourth';
 import { NEWS_LATER } from './news-cases-later';
 import { NEWS_THIRD } from './news-cases-third';
 
-const SETS = [NEWS, NEWS_LATER, NEWS_OF_ASIA_LATER, NEWS_THIRD, NEWS_OF_ASIA_THIRD, NEWS_FOURTH];
+const SETS = [NEWS, NEWS_LATER, NEWS_OF_ASIA_LATER, NEWS_THIRD, NEWS_OF_ASIA_THIRD, NEWS_FOURTH, NEWS_FIFTH];
 
 function cut(text: string, lang: string): string[] {
   return segmentText(text, lang).map(({ start, end }) => text.slice(start, end));
