@@ -1,3 +1,5 @@
+import { irregularForms } from './irregular';
+
 /**
  * Light stemmers: they only need to send the forms of one word to one key more often than not, on both sides of a
  * lexicon alike, so they are short lists of endings, longest first, and a least length for what remains.
@@ -82,6 +84,9 @@ const FRENCH = readEndings(
     erent>:3 ent>:4 ees>:3 ee>:3 es>:3 er>:3 ez>:3 ait>:3 ais>:3 ons>:4 ir>:3 it>:4 is>:4 s>:3 e>:3 x>:3
 `,
 );
+
+const GERMAN_IRREGULAR = irregularForms('de');
+const FRENCH_IRREGULAR = irregularForms('fr');
 
 const RUSSIAN = readEndings(
   `
@@ -180,9 +185,9 @@ export function stemOf(word: string, lang: string): string {
         : stem;
     }
     case 'de':
-      return strip(word, GERMAN);
+      return strip(GERMAN_IRREGULAR?.get(word) ?? word, GERMAN);
     case 'fr':
-      return strip(word, FRENCH);
+      return strip(FRENCH_IRREGULAR?.get(word) ?? word, FRENCH);
     case 'ru':
       return strip(word, RUSSIAN);
     case 'uk':

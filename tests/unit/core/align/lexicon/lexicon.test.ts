@@ -16,6 +16,7 @@ describe('built-in lexicons', () => {
       }
     }
     expect(builtInLexicon('xx')).toBeUndefined();
+    expect(builtInLexicon('de')?.get('Nachbar')).toEqual(builtInLexicon('fr')?.get('voisin'));
   });
 });
 
