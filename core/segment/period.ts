@@ -26,6 +26,7 @@ import {
   isUnlistedTitle,
   isWithinAside,
   leadsName,
+  leadsNumber,
   leadsToAct,
 } from './unlisted';
 
@@ -64,6 +65,8 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   // "Kur. Alb."
   if (!closed && isFirstHalf(text, next.word + word.length, token, word, language)) return false;
   if (!closed && (isInChain(site, start, kind) || isBetweenTitles(site, start))) return false;
+  // "magn. 6,1"
+  if (kind === 'word' && next.kind === 'digit' && !closed && leadsNumber(token, language)) return false;
   if (kind === 'word') return !leadsName(site, start);
   // "к.э.н. А. Рыбина"
   if (initial && (token.length <= 2 || (kind === 'acronym' && !isUpper(token))))
@@ -84,7 +87,8 @@ export function endsAtPeriod(site: SpacedSite): boolean {
     );
   if (next.kind === 'uncased')
     return (
-      (kind === 'final' && (language.code !== 'ar' || word.startsWith('و') || language.openers.has(word))) ||
+      (kind === 'final' &&
+        (language.code !== 'ar' || next.opened || word.startsWith('و') || language.openers.has(word))) ||
       kind === 'numeric' ||
       (kind === 'number' && (digits(token) > 2 || !COUNTS_ON.has(language.code))) ||
       ((kind === 'either' || kind === 'acronym') && language.openers.has(word))

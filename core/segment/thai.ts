@@ -14,7 +14,22 @@ const OPENERS = [
 
 /** … or with the subject of a clause of its own: people, offices, what news is about, and pronouns. */
 const SUBJECTS = [
-  ...['เขา', 'เรา', 'ผม', 'ฉัน', 'ดิฉัน', 'มัน', 'พวกเขา', 'พวกเรา', 'ท่าน', 'ทุกคน', 'หลายคน', 'ทั้งสอง', 'ไม่มีใคร'],
+  ...[
+    'เขา',
+    'เธอ',
+    'เรา',
+    'ผม',
+    'ฉัน',
+    'ดิฉัน',
+    'มัน',
+    'พวกเขา',
+    'พวกเรา',
+    'ท่าน',
+    'ทุกคน',
+    'หลายคน',
+    'ทั้งสอง',
+    'ไม่มีใคร',
+  ],
   ...['นาย', 'นาง', 'น.ส.', 'พล.', 'พ.ต.', 'ร.ต.', 'ดร.', 'นพ.', 'ศ.', 'รมว.', 'ส.ส.', 'ผบ.', 'ผู้ว่าฯ'],
   ...['ประธาน', 'รัฐมนตรี', 'ทนายความ', 'โฆษก', 'ตำรวจ', 'ทหาร', 'เจ้าหน้าที่', 'ศาล', 'อัยการ', 'นัก', 'ชาวบ้าน'],
   ...['ประชาชน', 'ผู้ต้องหา', 'ผู้ต้องสงสัย', 'ผู้เสียหาย', 'ผู้บาดเจ็บ', 'ผู้เสียชีวิต', 'ผู้ก่อเหตุ', 'ผู้จัดการ', 'ผู้โดยสาร'],
@@ -188,7 +203,8 @@ export function endsThai(
   if (text[next] === '“') return thai;
   const clause = text.slice(next, Math.min(end, next + 44));
   if ((QUOTED.test(tail) ? ATTRIBUTION : SHORT_ATTRIBUTION).test(clause)) return false;
-  if (!SUBJECTS.some((word) => text.startsWith(word, next))) return false;
+  const opens = (word: string): boolean => text.startsWith(word, next);
+  if (!SUBJECTS.some(opens) && !OPENERS.some(opens)) return false;
   if (LEADS.some((word) => text.startsWith(word, from)) && at - from < SHORTEST_LED) return false;
   return !thai || pieceAfter(text, next, end) >= PIECE;
 }

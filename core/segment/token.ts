@@ -68,6 +68,7 @@ export function kindOfToken(
     return 'word';
   const plain = isUpper(token) ? token.length === 1 : language.capitalised.has(lowered);
   if (listed && !plain) return title && isStreet(text, start, from, token, language) ? 'either' : listed;
+  if (language.code === 'de' && GERMAN_TAIL.test(token)) return 'never';
   const hyphen = Math.max(token.lastIndexOf('-'), token.lastIndexOf('–'));
   if (hyphen >= 0 && hyphen < token.length - 1) {
     // "consegue-o."
@@ -91,6 +92,10 @@ export function kindOfToken(
   if (isSqueezed(token, language)) return 'squeezed';
   return isUnknownShort(text, start, from, token, language) ? 'squeezed' : 'word';
 }
+
+/** "Vorstandsvors.": German titles are compounds, whose last part is cut. */
+const GERMAN_TAIL =
+  /\p{Ll}(?:vors|präs|sekr|komm|insp|beauftr|bürgerm|anw|vertr|minist|dezern|abgeordn|inh|geschf|verw|prok|rektr|wachtm|oberstlt|maj|komdr|assist|refer|vorst)$/u;
 
 /** "Wall St.", "14th St.", "Lakeview Dr.": a saint or doctor stands before a name, a street after it. */
 function isStreet(text: string, start: number, from: number, token: string, language: Language): boolean {

@@ -82,6 +82,11 @@ export function looksCut(token: string, language: Language): boolean {
   return !language.endings.has(pair) && !VOWEL.test(pair.slice(-1).normalize('NFD'));
 }
 
+/** "magn. 6,1", "rozp. 5": a short word in small letters that breaks off before a number. */
+export function leadsNumber(token: string, language: Language): boolean {
+  return token.length <= 6 && isLower(token.charAt(0)) && looksCut(token, language);
+}
+
 /** "posl. Jan Novák", "Dip. A. Ríos": an unlisted title before what looks like a name. */
 export function leadsName(
   { text, from, end, cluster, closing, next, language }: SpacedSite,

@@ -6,9 +6,19 @@ import { NEWS_OF_ASIA_THIRD } from './news-cases-asia-third';
 import { NEWS_FIFTH } from './news-cases-fifth';
 import { NEWS_FOURTH } from './news-cases-fourth';
 import { NEWS_LATER } from './news-cases-later';
+import { NEWS_SIXTH } from './news-cases-sixth';
 import { NEWS_THIRD } from './news-cases-third';
 
-const SETS = [NEWS, NEWS_LATER, NEWS_OF_ASIA_LATER, NEWS_THIRD, NEWS_OF_ASIA_THIRD, NEWS_FOURTH, NEWS_FIFTH];
+const SETS = [
+  NEWS,
+  NEWS_LATER,
+  NEWS_OF_ASIA_LATER,
+  NEWS_THIRD,
+  NEWS_OF_ASIA_THIRD,
+  NEWS_FOURTH,
+  NEWS_FIFTH,
+  NEWS_SIXTH,
+];
 
 function cut(text: string, lang: string): string[] {
   return segmentText(text, lang).map(({ start, end }) => text.slice(start, end));
