@@ -31,6 +31,8 @@ export function takesNumber(
   number: number,
   language: Language,
 ): boolean {
+  // "Storg. 12": Swedish cuts "gatan" and "vägen" to a letter.
+  if (language.code === 'sv' && /^\p{Lu}\p{Ll}{2,}[gv]$/u.test(text.slice(start, mark))) return true;
   if ((language.code === 'de' || language.code === 'nl') && text.startsWith('str', mark - 3)) return true;
   const first = text[number];
   return (
