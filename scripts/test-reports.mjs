@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { runProgram } from './test-steps.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number, names?: string[] }} Counts names: of what failed */
+/**
+ * @typedef {object} Counts
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {string[]} [names] of what failed
+ * @property {string} [output] of what was not shown as it came
+ */
 
 /**
  * @param {string} report where its JSON goes

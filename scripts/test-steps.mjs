@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from './run.mjs';
 
 /** @typedef {import('./test-reports.mjs').Counts} Counts */
 
@@ -14,19 +15,19 @@ const SOURCE_FILE = /\.(?:ts|tsx|mjs|cjs|js|css|html)$/;
 const LONGEST = 400;
 
 /**
- * Runs a program of a package with the output shown. Without npx: no shell, no chance of a download.
+ * Runs a program of a package; its output comes with the result, since another step may run beside it.
  * @param {string} name the package
  * @param {readonly string[]} args
  * @param {string} [bin] the program, where it has another name
- * @param {Record<string, string>} [env]
  * @returns {Promise<Counts>} one test
  */
-export async function program(name, args, bin = name, env = {}) {
-  const ok = (await runProgram(name, args, bin, env)) === 0;
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+export async function program(name, args, bin = name) {
+  const { ok, output } = await run(process.execPath, [fileOf(name, bin), ...args], { cwd: root });
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, output };
 }
 
 /**
+ * Runs a program of a package with the output shown as it comes.
  * @param {string} name
  * @param {readonly string[]} args
  * @param {string} bin
@@ -34,11 +35,8 @@ export async function program(name, args, bin = name, env = {}) {
  * @returns {Promise<number>} its status; 1 where a signal ended it
  */
 export function runProgram(name, args, bin, env = {}) {
-  const folder = path.join(root, 'node_modules', name);
-  const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const file = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[bin];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(folder, file), ...args], {
+    const child = spawn(process.execPath, [fileOf(name, bin), ...args], {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
@@ -54,18 +52,28 @@ export function runProgram(name, args, bin, env = {}) {
 }
 
 /**
+ * The program of a package. Without npx: no shell, no chance of a download.
+ * @param {string} name
+ * @param {string} bin
+ */
+function fileOf(name, bin) {
+  const folder = path.join(root, 'node_modules', name);
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return path.join(folder, typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[bin]);
+}
+
+/**
  * Each layer against its own tsconfig: what a layer may not know of is not in its `lib` and `types`.
  * @returns {Promise<Counts>} one test
  */
 export async function typeCheck() {
-  let failed = 0;
+  let text = '';
   for (const layer of LAYERS) {
-    if ((await runProgram('typescript', ['-p', layer, '--pretty', 'false'], 'tsc')) !== 0) {
-      console.log(`types: errors in ${layer === '.' ? 'the root' : layer}`);
-      failed += 1;
-    }
+    const { failed, output } = await program('typescript', ['-p', layer, '--pretty', 'false'], 'tsc');
+    if (failed > 0) text += `${output}types: errors in ${layer === '.' ? 'the root' : layer}\n`;
   }
-  return { passed: failed === 0 ? 1 : 0, failed: failed === 0 ? 0 : 1, skipped: 0 };
+  const ok = text === '';
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, output: text };
 }
 
 /**
@@ -73,14 +81,13 @@ export async function typeCheck() {
  * @returns {Promise<Counts>} one test
  */
 export async function longFiles() {
-  let found = false;
+  let text = '';
   for (const folder of SOURCE_FOLDERS) {
-    for (const { file, lines } of await overlong(path.join(root, folder))) {
-      found = true;
-      console.log(`${path.relative(root, file)}: ${lines} lines, more than ${LONGEST}`);
-    }
+    for (const { file, lines } of await overlong(path.join(root, folder)))
+      text += `${path.relative(root, file)}: ${lines} lines, more than ${LONGEST}\n`;
   }
-  return { passed: found ? 0 : 1, failed: found ? 1 : 0, skipped: 0 };
+  const ok = text === '';
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, output: text };
 }
 
 /**

@@ -23,9 +23,11 @@ import { build } from './build.mjs';
  * @typedef {{ name: string, run: (context: Context) => Promise<Counts> }} Step
  */
 
-/** @type {Step[]} */
-const STEPS = [
-  { name: 'types', run: typeCheck },
+/**
+ * What reads the sources and nothing else. Each uses one processor, so that two run side by side: the longest first.
+ * @type {Step[]}
+ */
+const CHECKS = [
   {
     name: 'lint',
     run: () =>
@@ -37,6 +39,7 @@ const STEPS = [
         '--max-warnings=0',
       ]),
   },
+  { name: 'types', run: typeCheck },
   { name: 'format', run: () => program('prettier', ['--check', '--log-level=warn', '.']) },
   {
     name: 'layers',
@@ -44,6 +47,14 @@ const STEPS = [
   },
   { name: 'unused', run: () => program('knip', []) },
   { name: 'size', run: longFiles },
+];
+const CHECKS_AT_ONCE = 2;
+
+/**
+ * What uses all processors, one after the other.
+ * @type {Step[]}
+ */
+const TESTS = [
   { name: 'unit', run: ({ folder }) => vitest(path.join(folder, 'unit.json')) },
   { name: 'build', run: compile },
   { name: 'browser', run: (context) => endToEnd('browser', context) },
@@ -55,9 +66,10 @@ process.exitCode = await main();
 async function main() {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });
   const only = values.only?.split(',');
-  const unknown = only?.find((name) => !STEPS.some((step) => step.name === name));
+  const steps = [...CHECKS, ...TESTS];
+  const unknown = only?.find((name) => !steps.some((step) => step.name === name));
   if (unknown !== undefined) {
-    console.error(`There is no step ${unknown}: ${STEPS.map((step) => step.name).join(', ')}`);
+    console.error(`There is no step ${unknown}: ${steps.map((step) => step.name).join(', ')}`);
     return 1;
   }
   /** @type {Context} */
@@ -71,14 +83,19 @@ async function main() {
   const summary = [];
   /** @type {string[]} named again at the end, for whoever sees the last lines only */
   const failures = [];
-  for (const step of STEPS.filter(({ name }) => only?.includes(name) ?? true)) {
-    console.log(`\n── ${step.name}`);
+  /** @param {readonly Step[]} among */
+  const chosen = (among) => among.filter(({ name }) => only?.includes(name) ?? true);
+  /** @param {Step} step */
+  const perform = async (step) => {
     const started = Date.now();
     /** @type {Counts} */
-    const counts = await step.run(context).catch((error) => {
-      console.log(String(error instanceof Error ? error.stack : error));
-      return { passed: 0, failed: 1, skipped: 0 };
-    });
+    const counts = await step.run(context).catch((error) => ({
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      output: `${String(error instanceof Error ? error.stack : error)}\n`,
+    }));
+    process.stdout.write(counts.output ?? '');
     if (process.env.CI === 'true' && counts.skipped > 0) {
       console.log(`${counts.skipped} skipped, which is a failure here (CI=true)`);
       counts.failed += counts.skipped;
@@ -91,6 +108,16 @@ async function main() {
     summary.push(`${step.name.padEnd(8)} ${seconds.padStart(6)} s  ${sentence(counts)}`);
     console.log(summary.at(-1));
     failures.push(...(counts.names ?? []).map((name) => `FAILED ${step.name}: ${name}`));
+  };
+  const waiting = chosen(CHECKS);
+  if (waiting.length > 0) console.log(`\n── ${waiting.map(({ name }) => name).join(', ')}`);
+  const lane = async () => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) await perform(step);
+  };
+  await Promise.all(Array.from({ length: CHECKS_AT_ONCE }, lane));
+  for (const step of chosen(TESTS)) {
+    console.log(`\n── ${step.name}`);
+    await perform(step);
   }
   for (const cleanup of context.cleanups) cleanup();
   await rm(context.folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
 import { BrowserHost } from './host/browser';
+import { Chromium } from './host/chromium';
 import { DesktopHost } from './host/desktop';
 import type { AppHost } from './host/host';
 import { Galley } from './story/galley';
@@ -19,16 +20,32 @@ interface Fixtures {
   readonly galley: Galley;
 }
 
+interface WorkerFixtures {
+  /** The browser of the tests that run one after the other; null where there is none. */
+  readonly chromium: Chromium | null;
+}
+
 /**
  * One suite for both hosts: the project says which. A test that ends with a warning or an error on the app's consoles
  * has failed.
  */
-export const test = base.extend<Options & Fixtures>({
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   pickers: [true, { option: true }],
   expectedComplaints: [[], { option: true }],
 
-  host: async ({ pickers, expectedComplaints }, use, info) => {
-    const host = info.project.name === 'desktop' ? await desktop() : await browser(pickers);
+  chromium: [
+    // The driver reads from the braces which other fixtures are wanted.
+    async ({}, use) => {
+      const executable = process.env.GALLEY_CHROMIUM;
+      const chromium = executable === undefined ? null : new Chromium(executable);
+      await use(chromium);
+      await chromium?.dispose();
+    },
+    { scope: 'worker' },
+  ],
+
+  host: async ({ pickers, expectedComplaints, chromium }, use, info) => {
+    const host = info.project.name === 'desktop' ? await desktop() : await browser(chromium, pickers);
     await use(host);
     await host.dispose();
     const unexpected = host.complaints.filter(
@@ -58,9 +75,8 @@ function desktop(): Promise<AppHost> {
   return missing(process.env.GALLEY_ELECTRON_MISSING ?? 'GALLEY_ELECTRON is not set: use npm test');
 }
 
-function browser(pickers: boolean): Promise<AppHost> {
-  const executable = process.env.GALLEY_CHROMIUM;
-  if (executable !== undefined) return BrowserHost.create({ executable, pickers });
+function browser(chromium: Chromium | null, pickers: boolean): Promise<AppHost> {
+  if (chromium !== null) return BrowserHost.create({ chromium, pickers });
   return missing('GALLEY_CHROMIUM is not set: use npm test -- --only browser');
 }
 

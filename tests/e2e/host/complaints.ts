@@ -1,14 +1,20 @@
-import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, Page, WebError } from '@playwright/test';
 
 /**
  * Gathers what a page says on its console that it should not: warnings and errors, violations of the content security
- * policy among them, and errors that nobody caught.
+ * policy among them, and errors that nobody caught. Returns what ends it.
  */
-export function listenTo(context: BrowserContext, complaints: string[]): void {
-  context.on('console', (message) => note(message, complaints));
-  context.on('weberror', (error) => {
+export function listenTo(context: BrowserContext, complaints: string[]): () => void {
+  const onConsole = (message: ConsoleMessage): void => {
+    note(message, complaints);
+  };
+  const onError = (error: WebError): void => {
     complaints.push(`uncaught: ${error.error().stack ?? String(error.error())}`);
-  });
+  };
+  context.on('console', onConsole).on('weberror', onError);
+  return () => {
+    context.off('console', onConsole).off('weberror', onError);
+  };
 }
 
 /** For pages that were there before anybody listened. */

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { START_MS, withSecondAttempt } from './attempts';
 import { catchUp, listenTo } from './complaints';
-import { asBytes, type AppHost, type Disk } from './host';
+import { asBytes, LARGE_TEXT, type AppHost, type Disk } from './host';
 import { endGroup, groupOf } from './process';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -206,6 +206,7 @@ function realDisk(folder: string): Disk {
   const place = (name: string): string => path.join(folder, name);
   return {
     write: (name, content) => writeFile(place(name), asBytes(content)),
+    writeLarge: (name, bytes) => writeFile(place(name), Buffer.alloc(bytes, LARGE_TEXT)),
     read: (name) => readFile(place(name)).catch(() => null),
     remove: (name) => rm(place(name)),
     list: async () => (await readdir(folder)).sort(),

@@ -6,6 +6,8 @@ export type HostKind = 'browser' | 'desktop';
 /** Files as the user of a host has them: a folder on the disk, or what a browser lets a page write to. */
 export interface Disk {
   write(name: string, content: string | Uint8Array): Promise<void>;
+  /** A text file of this many bytes. */
+  writeLarge(name: string, bytes: number): Promise<void>;
   /** Null where there is no such file. */
   read(name: string): Promise<Uint8Array | null>;
   remove(name: string): Promise<void>;
@@ -47,3 +49,6 @@ export interface AppHost {
 export function asBytes(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
+
+/** What a large file is full of. */
+export const LARGE_TEXT = 'A sentence of a book. ';

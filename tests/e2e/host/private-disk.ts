@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { asBytes, type Disk } from './host';
+import { asBytes, LARGE_TEXT, type Disk } from './host';
 
 declare global {
   interface Window {
@@ -38,30 +38,35 @@ export function installPickers(pickers: boolean): void {
   };
 }
 
-/** What goes through the debugging protocol at once. */
-const CHUNK = 6 * 1024 * 1024;
-
 /** The folder of the private file system that stands for the user's. */
 export function privateDisk(page: () => Page): Disk {
   return {
     async write(name, content) {
-      const bytes = asBytes(content);
-      for (let start = 0; start === 0 || start < bytes.length; start += CHUNK) {
-        const part = Buffer.from(bytes.subarray(start, start + CHUNK)).toString('base64');
-        await page().evaluate(
-          async ([file, at, base64]) => {
-            const root = await navigator.storage.getDirectory();
-            const disk = await root.getDirectoryHandle('disk', { create: true });
-            const handle = await disk.getFileHandle(file, { create: true });
-            const writable = await handle.createWritable({ keepExistingData: at > 0 });
-            const text = atob(base64);
-            const data = Uint8Array.from(text, (character) => character.charCodeAt(0));
-            await writable.write({ type: 'write', position: at, data });
-            await writable.close();
-          },
-          [name, start, part] as const,
-        );
-      }
+      const base64 = Buffer.from(asBytes(content)).toString('base64');
+      await page().evaluate(
+        async ([file, encoded]) => {
+          const root = await navigator.storage.getDirectory();
+          const disk = await root.getDirectoryHandle('disk', { create: true });
+          const handle = await disk.getFileHandle(file, { create: true });
+          const writable = await handle.createWritable();
+          await writable.write(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)));
+          await writable.close();
+        },
+        [name, base64] as const,
+      );
+    },
+    // Made in the page: through the debugging protocol it takes long.
+    async writeLarge(name, bytes) {
+      await page().evaluate(
+        async ([file, size, text]) => {
+          const root = await navigator.storage.getDirectory();
+          const disk = await root.getDirectoryHandle('disk', { create: true });
+          const writable = await (await disk.getFileHandle(file, { create: true })).createWritable();
+          await writable.write(text.repeat(Math.ceil(size / text.length)).slice(0, size));
+          await writable.close();
+        },
+        [name, bytes, LARGE_TEXT] as const,
+      );
     },
     async read(name) {
       const base64 = await page().evaluate(async (file) => {
