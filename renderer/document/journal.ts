@@ -36,9 +36,10 @@ export function recordChanges(command: string, changes: readonly Change[]): void
   journal.lines.push(journalLine({ at: new Date().toISOString(), command, changes: [...changes] }));
   useDocument.setState({ keptAt: null });
   // Further changes do not put it off: who works without a pause loses no more than others.
+  const current = journal;
   timer ??= setTimeout(() => {
     timer = undefined;
-    enqueue(flush);
+    enqueue(() => flush(current));
   }, GATHER_MS);
 }
 
@@ -64,17 +65,21 @@ function start(starting: Journal): void {
   });
   enqueue(async () => {
     await orBeginAnew(starting, async () => services().host.startJournal(starting.id, await header));
-    if (starting.lines.length === 0) useDocument.setState({ keptAt: Date.now() });
+    sayKept(starting);
   });
 }
 
-async function flush(): Promise<void> {
-  const current = journal;
-  if (!current || current.lines.length === 0) return;
+/** Of the journal that the changes were made for: when its turn comes, another may have begun and not be there yet. */
+async function flush(current: Journal): Promise<void> {
+  if (current.lines.length === 0) return;
   const text = current.lines.join('');
   current.lines = [];
   await orBeginAnew(current, () => services().host.appendJournal(current.id, text));
-  if (current.lines.length === 0) useDocument.setState({ keptAt: Date.now() });
+  sayKept(current);
+}
+
+function sayKept({ id, lines }: Journal): void {
+  if (id === journal?.id && lines.length === 0) useDocument.setState({ keptAt: Date.now() });
 }
 
 /**
