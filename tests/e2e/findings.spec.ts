@@ -89,7 +89,8 @@ test('a correction that mends a finding clears it; one that makes an error is as
   await galley.page.keyboard.press('ControlOrMeta+A');
   await galley.type('Up to 23,000 people a day');
   await galley.press('Enter');
-  await expect(card(galley)).toContainText('This is about the wording of your correction.');
+  const caused = card(galley).filter({ hasText: 'This is about the wording of your correction.' });
+  await expect(caused).toBeVisible();
   await expectOpen(galley, count);
   await galley.press('Mod+Z');
   await expectOpen(galley, count - 1);
