@@ -33,7 +33,7 @@ export function AlignFoot() {
       <progress className="bar" max={count} value={settled} aria-label={t('align.progress')} />
       <span>{t('align.settled', { settled, count })}</span>
       <span className={unsure > 0 ? 'unsure-count' : ''}>{t('align.unsure', { count: unsure })}</span>
-      <span className="align-keys">
+      <span className="fitting-keys">
         {KEYS.map(([label, ...commands]) => (
           <KeyHint key={label} commands={commands}>
             {t(`align.key.${label}`)}

@@ -13,20 +13,21 @@ export function FileName() {
   const state = useFileState();
   if (title === undefined) return <h1 className="file">Galley</h1>;
   return (
-    <h1 className="file" title={title}>
+    <h1 className="file">
       {renaming ? (
         <TitleField title={title} />
       ) : (
         <button
           type="button"
           className="file-title"
+          title={title}
           aria-description={t('command.edit.title')}
           onClick={() => useView.setState({ renaming: true })}
         >
           {title}
         </button>
       )}
-      <small>{state}</small>
+      <small title={state}>{state}</small>
     </h1>
   );
 }

@@ -299,7 +299,7 @@ for (const language of ['en', 'ko'] as const) {
         [1000, 640],
       ] as const) {
         await galley.host.resize(width, height);
-        await expect(galley.page.locator('.align-keys kbd').first()).toBeVisible();
+        await expect(galley.page.locator('.fitting-keys kbd').first()).toBeVisible();
         const picture = info.outputPath(`align-${width}.png`);
         await galley.page.screenshot({ path: picture });
         await info.attach(`align-${width}`, { path: picture, contentType: 'image/png' });
