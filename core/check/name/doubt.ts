@@ -1,3 +1,4 @@
+import type { Row } from '../article';
 import type { SourcePlace } from './match';
 import type { NameWord } from './target-name';
 
@@ -23,6 +24,21 @@ export function isTitleCase(text: string): boolean {
   if (/[.!?][)"'”’»]*\s*$/u.test(text)) return false;
   const words = (text.match(/\p{L}{3,}/gu) ?? []).filter((word) => !SMALL.has(word));
   return words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length;
+}
+
+/**
+ * True for a word that is of another language on purpose and no slip in an English one: with accents, capitals inside,
+ * part of a hyphenated name, or standing several times.
+ */
+export function isForeign({ text, start, end }: NameWord, { target }: Row): boolean {
+  return (
+    /[^\0-\x7f’]/.test(text) ||
+    /\p{Ll}\p{Lu}/u.test(text) ||
+    target.text.charAt(end) === '-' ||
+    target.text.charAt(start - 1) === '-' ||
+    target.text.includes(text, end) ||
+    target.text.indexOf(text) < start
+  );
 }
 
 /** `putin` as it would be written. */

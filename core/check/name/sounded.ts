@@ -1,6 +1,6 @@
 import type { Row } from '../article';
 import { isCommonWord } from '../english/words';
-import { capitalised, isTitleCase } from './doubt';
+import { capitalised, isForeign, isTitleCase } from './doubt';
 import type { NameDoubt } from './doubt';
 import { hear, hearBetter } from './hear';
 import { isCommonName, isKnown, isOrdinary, listedNear, translatedMeant, wordMeant } from './known';
@@ -52,7 +52,7 @@ function misheard(row: Row, limits: Limits): NameDoubt[] {
       });
       continue;
     }
-    if (isKnown(name.key)) continue;
+    if (isKnown(name.key) || isForeign(name, row)) continue;
     const word = translatedMeant(name.key) ?? ((heard?.fit ?? -1) > 0.3 ? undefined : wordMeant(name.key));
     if (word !== undefined)
       doubts.push({ name, source: undefined, message: 'slip', suggestion: capitalised(word) });

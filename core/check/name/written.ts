@@ -1,5 +1,5 @@
 import type { Row } from '../article';
-import { capitalised, isTitleCase } from './doubt';
+import { capitalised, isForeign, isTitleCase } from './doubt';
 import type { NameDoubt } from './doubt';
 import { editDistance } from './distance';
 import { isKnown, isName, isOrdinary, translatedMeant, wordMeant } from './known';
@@ -38,7 +38,10 @@ export function misspelt(row: Row): NameDoubt[] {
       doubts.push({ name, source: near, message: 'misspelt', suggestion: capitalised(near.text) });
       continue;
     }
-    const word = known || likeness > 0.9 ? undefined : (wordMeant(name.key) ?? translatedMeant(name.key));
+    const word =
+      known || likeness > 0.9 || isForeign(name, row)
+        ? undefined
+        : (wordMeant(name.key) ?? translatedMeant(name.key));
     if (word !== undefined)
       doubts.push({ name, source: undefined, message: 'slip', suggestion: capitalised(word) });
   }

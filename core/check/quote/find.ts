@@ -134,6 +134,7 @@ function closes(stack: readonly Open[], mark: string, text: string, at: number, 
   for (let level = stack.length - 1; level >= 0; level--) {
     const open = stack[level] as Open;
     if (!open.closers.includes(mark)) {
+      if (isTurned(open, mark, text, at)) return level;
       if (!open.light) break;
       continue;
     }
@@ -150,6 +151,11 @@ function closes(stack: readonly Open[], mark: string, text: string, at: number, 
     return level;
   }
   return -1;
+}
+
+/** `“Of course,“ he said`: an opening mark where only a closing one can stand. */
+function isTurned(open: Open, mark: string, text: string, at: number): boolean {
+  return mark === '“' && !open.light && !opensHere(text, at) && closesHere(text, at);
 }
 
 /** Whether nothing, a blank or a bracket goes before the mark at `at`, and a word follows. */

@@ -39,7 +39,8 @@ export function quotedShare(row: RowText): number {
 /** Words of Chinese and Japanese that sentences have and names of offices, acts and films do not. */
 const GRAMMAR: Readonly<Record<string, RegExp>> = {
   zh: /[的了是在不我你您他她它们們要很就都把被让讓这這那吗嗎呢吧没沒也还還和着著过過想說说]/,
-  ja: /[\p{Script=Hiragana}]{2}/u,
+  // Speech ends in a verb or a particle; names and titles in a noun.
+  ja: /[うくすつぬむるぐぶたいだかねよとをにはがてれろせ]$/u,
 };
 const LEAST: Readonly<Record<string, number>> = { ko: 3 };
 

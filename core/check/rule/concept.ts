@@ -62,9 +62,9 @@ function tally(
   const rest = [...source];
   for (const one of target) {
     const at = rest.findIndex((other) => other.concepts.some((concept) => one.concepts.includes(concept)));
-    const missed = rest[0];
+    const missed = rest.find(({ weak }) => weak !== true);
     if (at >= 0) rest.splice(at, 1);
-    else if (missed !== undefined) {
+    else if (missed !== undefined && one.weak !== true) {
       return [changed(row, missed, one, rule.category)];
     }
   }

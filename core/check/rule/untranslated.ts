@@ -57,6 +57,7 @@ function leftWords(row: Row): Notice[] {
     const strange =
       target.lang === 'en' && word.text.length > 3 && /^\p{L}+$/u.test(word.text) && !isKnownWord(word.lower);
     if (isInName(list, i, strange) || (strange && isTerm(word, list[i - 1], sourceWords))) continue;
+    if (isCopiedName(row, list, i) || isGlossed(target.text, word)) continue;
     const left =
       foreign?.has(word.lower) === true &&
       !(target.lang === 'en' && isKnownWord(word.lower) && word.text.length > 2 && foreign.size === 0);
@@ -87,6 +88,28 @@ function isTerm(word: Word, before: Word | undefined, source: readonly Word[]): 
     /^\p{Lu}/u.test(before.text) &&
     places.some((i) => source[i - 1]?.text === before.text);
   return adapted || genus;
+}
+
+/** The most words of a name left as it is: "Sdružení nezávislých kandidátů". */
+const LONGEST_NAME = 4;
+
+/** A name of several words, copied from a capital on: "Česká spořitelna", "Za vodu pro lidi". */
+function isCopiedName({ source, target }: Row, list: readonly Word[], at: number): boolean {
+  const end = list[at]?.end ?? 0;
+  for (let i = at - 1; i >= 0 && i > at - LONGEST_NAME; i--) {
+    const first = list[i];
+    if (first === undefined || !source.text.includes(target.text.slice(first.start, end))) return false;
+    if (/^\p{Lu}/u.test(first.text)) return i > 0 || !isKnownWord(first.lower);
+  }
+  return false;
+}
+
+/** A word that the text is about: alone in marks, or with what it means in brackets behind it. */
+function isGlossed(text: string, { start, end }: Word): boolean {
+  return (
+    (/["“„‘'«(/]/.test(text.charAt(start - 1)) && /["”“’'»)/]/.test(text.charAt(end))) ||
+    /^["”’»]? \(\p{L}+\)/u.test(text.slice(end, end + 24))
+  );
 }
 
 /** Small words inside a foreign name ("Rio de Janeiro", "van der Bellen") stand between capitals; so may longer ones. */
