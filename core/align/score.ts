@@ -1,7 +1,7 @@
 import type { Band } from './band';
 import { F, FEATURE_COUNT, SHAPE_SOURCES, SHAPE_TARGETS } from './features';
 import { KeyClass } from './keys';
-import { lengthZ2 } from './length';
+import { lengthZ2, mayBeWithin } from './length';
 import type { Links, Matches } from './links';
 import { Mark } from './marks';
 import { coverOf, normalCover, type CoverScale, type Side } from './side';
@@ -109,12 +109,12 @@ export class BeadScorer {
     const i0 = i - n;
     const j0 = j - m;
     const { source, target, layout } = this;
-    const zz = lengthZ2(
-      (source.units[i] ?? 0) - (source.units[i0] ?? 0),
-      (target.units[j] ?? 0) - (target.units[j0] ?? 0),
-      this.logRatio,
-    );
-    if (zz > (MOST_Z2[n + m] ?? 0)) return false;
+    const most = MOST_Z2[n + m] ?? 0;
+    const sourceUnits = (source.units[i] ?? 0) - (source.units[i0] ?? 0);
+    const targetUnits = (target.units[j] ?? 0) - (target.units[j0] ?? 0);
+    if (!mayBeWithin(most, sourceUnits, targetUnits, this.logRatio)) return false;
+    const zz = lengthZ2(sourceUnits, targetUnits, this.logRatio);
+    if (zz > most) return false;
     if (layout.sourceBreak) for (let k = i0 + 1; k < i; k++) if (layout.sourceBreak[k] === 1) return false;
     if (layout.targetBreak) for (let k = j0 + 1; k < j; k++) if (layout.targetBreak[k] === 1) return false;
     this.begin();
@@ -216,33 +216,40 @@ export class BeadScorer {
    * one more target sentence than the one before it only needs that sentence's matches.
    */
   private take(i0: number, i: number, t: number, place: number): void {
-    const { source, target, byClass, stamp, sourceGains } = this;
+    const { source, target, byClass, stamp, sourceGains, matches } = this;
+    const { base, low, starts, link: linkOf, source: sourceOf, target: targetOf } = matches;
+    const { classes, strengths } = this.links;
     let gainedTarget = 0;
-    const { matches, links } = this;
+    let expected = this.expectedMatched;
     for (let si = i0; si < i; si++) {
-      const c = (matches.base[si] ?? 0) + t - (matches.low[si] ?? 0);
-      const last = matches.starts[c + 1] ?? 0;
-      for (let m = matches.starts[c] ?? 0; m < last; m++) {
-        const link = matches.link[m] ?? 0;
-        const cls = links.classes[link] ?? 0;
-        const strength = links.strengths[link] ?? 0;
-        const p = matches.source[m] ?? 0;
-        const q = matches.target[m] ?? 0;
+      const c = (base[si] ?? 0) + t - (low[si] ?? 0);
+      const last = starts[c + 1] ?? 0;
+      let m = starts[c] ?? 0;
+      if (m === last) continue;
+      let gained = sourceGains[si - i0] ?? 0;
+      for (; m < last; m++) {
+        const link = linkOf[m] ?? 0;
+        const cls = classes[link] ?? 0;
+        const strength = strengths[link] ?? 0;
+        const p = sourceOf[m] ?? 0;
+        const q = targetOf[m] ?? 0;
         if (source.isFresh(p, stamp)) {
-          this.expectedMatched += source.tokenExpected[p] ?? 0;
+          expected += source.tokenExpected[p] ?? 0;
           if (cls === KeyClass.number) this.numbers++;
         }
         if (target.isFresh(q, stamp)) {
-          this.expectedMatched += target.tokenExpected[q] ?? 0;
+          expected += target.tokenExpected[q] ?? 0;
           if (cls === KeyClass.number) this.numbers++;
         }
         const fromSource = source.mark(p, stamp, strength);
         const fromTarget = target.mark(q, stamp, strength);
-        sourceGains[si - i0] = (sourceGains[si - i0] ?? 0) + fromSource;
+        gained += fromSource;
         gainedTarget += fromTarget;
         byClass[cls] = (byClass[cls] ?? 0) + fromSource + fromTarget;
       }
+      sourceGains[si - i0] = gained;
     }
+    this.expectedMatched = expected;
     this.targetGains[place] = gainedTarget;
   }
 

@@ -312,11 +312,13 @@ export function findNumbers(
       if (value !== undefined && words !== undefined) {
         let number = value;
         // twenty-five, vingt-cinq
-        const rest = /^[- ]([\p{L}]+)/u.exec(text.slice(end, end + 12));
-        const unit = rest ? words.get(foldWord(rest[1] ?? '')) : undefined;
-        if (value >= 20 && value < 100 && value % 10 === 0 && unit !== undefined && unit < 10 && rest) {
-          number += unit;
-          end += rest[0].length;
+        if (value >= 20 && value < 100 && value % 10 === 0) {
+          const rest = /^[- ]([\p{L}]+)/u.exec(text.slice(end, end + 12));
+          const unit = rest ? words.get(foldWord(rest[1] ?? '')) : undefined;
+          if (unit !== undefined && unit < 10 && rest) {
+            number += unit;
+            end += rest[0].length;
+          }
         }
         for (let scaled = scaleWordAt(text, end); scaled; scaled = scaleWordAt(text, end)) {
           number *= scaled.scale;
