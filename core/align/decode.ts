@@ -77,7 +77,8 @@ class Weights {
 
 /** The weights of what a path may use: exponentials of the scores of a lattice. */
 interface Weighed {
-  readonly two: Float64Array;
+  /** In 32 bits, as the scores are: a text has very many. */
+  readonly two: Float32Array;
   readonly sourceOpen: Float64Array;
   readonly sourceMore: Float64Array;
   readonly targetOpen: Float64Array;
@@ -86,7 +87,7 @@ interface Weighed {
 }
 
 function weighed(lattice: Lattice): Weighed {
-  const two = new Float64Array(lattice.two.length);
+  const two = new Float32Array(lattice.two.length);
   for (let b = 0; b < two.length; b++) {
     const score = lattice.two[b] ?? 0;
     if (score !== -Infinity) two[b] = Math.exp(score);
@@ -159,14 +160,18 @@ export function posteriors(lattice: Lattice): Posteriors {
   const total = (match[last] ?? 0) + (source[last] ?? 0) + (target[last] ?? 0);
   const totalScale = scales[last] ?? 0;
   const made = {
-    two: new Float32Array(lattice.two.length),
+    // Each weight is needed once more; its posterior then takes its place.
+    two: weights.two,
     source: new Float64Array(N),
     target: new Float64Array(M),
     sourceMore: new Float64Array(N),
     targetMore: new Float64Array(M),
   };
   let turns = 0;
-  if (total === 0) return { ...made, turns, logZ: -Infinity };
+  if (total === 0) {
+    made.two.fill(0);
+    return { ...made, turns, logZ: -Infinity };
+  }
   const ends = new Weights(cells);
   ends.set(last, 1, 1, 1, 0);
   for (let i = N; i >= 0; i--) {
@@ -187,6 +192,7 @@ export function posteriors(lattice: Lattice): Posteriors {
         if (row > N || !inBand(band, row, column)) continue;
         const to = (offset[row] ?? 0) + column - (band.low[row] ?? 0);
         const weight = (weights.two[to * S + shape] ?? 0) * (ends.match[to] ?? 0);
+        made.two[to * S + shape] = 0;
         if (weight === 0) continue;
         const other = ends.scale[to] ?? 0;
         if (scale === UNREACHED) scale = other;
