@@ -1,5 +1,6 @@
 import { runChecks } from '../../../core/check/index';
 import type { CheckArticle } from '../../../core/check/index';
+import { isCommonWord } from '../../../core/check/english/words';
 import type { GoodPair } from './break/types';
 
 /** Consecutive pairs as one article, a row each. */
@@ -49,7 +50,8 @@ const DOCUMENT_KINDS: readonly {
             ),
           ),
         ),
-      ];
+        // "Maxwell School told", "Police said": offices and ordinary words are nobody's names.
+      ].filter((name) => !isCommonWord(name.toLowerCase()));
       const [one, two] = names;
       return one === undefined || two === undefined
         ? undefined
