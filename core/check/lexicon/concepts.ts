@@ -1,5 +1,6 @@
 import { langData } from '../lang/index';
 import type { RowText } from '../text/row-text';
+import { searchKey } from '../text/search-key';
 import { conceptData } from './data/index';
 import { trieFor } from './forms';
 import { addCalendar, addCurrencies, addRegions, addUnits, PROPER } from './intl';
@@ -178,4 +179,24 @@ export function unmatched(mentions: readonly Mention[], others: readonly Mention
       one.weak !== true &&
       !others.some((other) => other.concepts.some((concept) => one.concepts.includes(concept))),
   );
+}
+
+const HINTS = new Map<string, RegExp>();
+/** Shorter stems stand in too many other words. */
+const SHORTEST_HINT = 4;
+
+/** True when some word of the text holds a form of the concept, as compounds do: "Religionslehrer", "Beinverletzung". */
+export function isHinted({ lang, lower }: RowText, concept: string): boolean {
+  const key = `${lang} ${concept}`;
+  let hint = HINTS.get(key);
+  if (hint === undefined) {
+    const [group = '', name = ''] = concept.split(':');
+    const stems = (conceptData(lang)[group]?.[name] ?? '')
+      .split('|')
+      .map((form) => searchKey(form.replace(/\*$/, '')))
+      .filter((stem) => stem.length >= SHORTEST_HINT && /^[\p{L}\p{M}]+$/u.test(stem));
+    hint = stems.length === 0 ? /$^/ : new RegExp(stems.join('|'), 'u');
+    HINTS.set(key, hint);
+  }
+  return hint.test(lower);
 }

@@ -1,6 +1,6 @@
 import type { Notice } from '../check';
 import { measuredIn } from '../number/measured';
-import { groupIn, unmatched } from '../lexicon/concepts';
+import { groupIn, isHinted, unmatched } from '../lexicon/concepts';
 import type { Mention } from '../lexicon/concepts';
 import type { Row } from '../article';
 import type { RowText } from '../text/row-text';
@@ -14,6 +14,8 @@ export interface ConceptRule {
   readonly counted?: boolean;
   /** True when the same things may come several times, so that one of them changed shows in the counts alone. */
   readonly tallied?: boolean;
+  /** Concepts that a translation names only when the original does: one that stands in it alone was put there. */
+  readonly literal?: ReadonlySet<string>;
 }
 
 /**
@@ -40,6 +42,13 @@ export function compareConcepts(row: Row, rule: ConceptRule): Notice[] {
     return tally(row, source, target, rule);
   if (left !== undefined && rule.report !== 'changed') return [single(row.source, left, 'lost', rule)];
   if (right !== undefined && rule.report === 'all') return [single(row.target, right, 'added', rule)];
+  if (left === undefined && rule.literal !== undefined) {
+    const { literal } = rule;
+    const put = added.find(({ concepts }) => concepts.every((one) => literal.has(one)));
+    const copied = put !== undefined && row.source.lower.includes(row.target.lower.slice(put.start, put.end));
+    if (put !== undefined && !copied && !put.concepts.some((one) => isHinted(row.source, one)))
+      return [single(row.target, put, 'added', rule)];
+  }
   return [];
 }
 

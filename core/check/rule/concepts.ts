@@ -18,6 +18,7 @@ function conceptCheck(
   groups: readonly (readonly [string, Report])[],
   counted = false,
   tallied = false,
+  literal?: ReadonlySet<string>,
 ): RowCheck {
   return {
     id,
@@ -30,7 +31,14 @@ function conceptCheck(
     run(row) {
       if (!row.paired) return [];
       return groups.flatMap(([group, report]) =>
-        compareConcepts(row, { group, category, report, counted, tallied }),
+        compareConcepts(row, {
+          group,
+          category,
+          report,
+          counted,
+          tallied,
+          ...(literal === undefined ? {} : { literal }),
+        }),
       );
     },
   };
@@ -38,9 +46,10 @@ function conceptCheck(
 
 export const monthCheck = conceptCheck('month', 'date', [['month', 'changed-lost']], false, true);
 export const weekdayCheck = conceptCheck('weekday', 'date', [['weekday', 'changed-lost']], false, true);
-const dayChanged = conceptCheck('day', 'date', [['day', 'changed']]);
+const NEARBY = new Set('day:tomorrow day:yesterday rel:this-week rel:next-week rel:next-month'.split(' '));
+const dayChanged = conceptCheck('day', 'date', [['day', 'changed']], false, false, NEARBY);
 /** "The 30th of last month and the 2nd of this": one of several may have changed. */
-const periodChanged = conceptCheck('day', 'date', [['rel', 'changed']], false, true);
+const periodChanged = conceptCheck('day', 'date', [['rel', 'changed']], false, true, NEARBY);
 
 /** Yesterday, today, tomorrow; last, this and next week, month and year. */
 export const dayCheck: RowCheck = {
@@ -125,7 +134,14 @@ export const kinshipCheck = conceptCheck('kinship', 'mistranslation', [['family'
 const shareChanged = conceptCheck(
   'share',
   'number',
-  ['fraction', 'multiple', 'vague', 'bound'].map((group) => [group, 'changed'] as const),
+  ['fraction', 'multiple', 'vague', 'bound', 'limit'].map((group) => [group, 'changed'] as const),
+  false,
+  false,
+  new Set(
+    'fraction:2/3 fraction:1/4 fraction:3/4 vague:10 vague:100 vague:10000 multiple:3 multiple:4 bound:-'.split(
+      ' ',
+    ),
+  ),
 );
 
 /** Fractions, multiples, dozens and thousands, "at least" and "at most", and a minus that was lost. */
@@ -148,19 +164,33 @@ function lostMinus(row: Row): Notice[] {
   return [{ spans: [row.source.span(source.start, source.end)], message: 'minus', params: { text } }];
 }
 
+const LITERAL = new Set(
+  (
+    'color:brown color:pink color:purple animal:dog animal:cat animal:cow animal:bird animal:elephant body:lung body:liver ' +
+    'body:kidney body:knee body:shoulder body:neck body:leg body:stomach faith:catholic faith:protestant faith:muslim ' +
+    'faith:jewish faith:buddhist faith:hindu season:summer season:autumn season:winter'
+  ).split(' '),
+);
+
 /** Plain things of which there are several kinds: colours, animals, parts of the body, religions, seasons. */
 export const thingCheck = conceptCheck(
   'thing',
   'mistranslation',
   ['color', 'animal', 'body', 'faith', 'season'].map((group) => [group, 'changed'] as const),
+  false,
+  false,
+  LITERAL,
 );
 
 const OPPOSITES =
   'compass contest trade transit assent door outcome hand rank force timing life sex permit combat wealth share law peace length realm verdict bond heat claim custody freq polarity sentiment merit safety ease praise union credit supply';
 /** Meanings with so many words that a long sentence has one by chance. */
-const COMMON = 'order phase trend stance amount size age height worth place pace';
+const COMMON = 'extent order phase trend stance amount size age height worth place pace';
 /** In words of the translation. */
-const LONG = 30;
+const LONG = 60;
+
+/** Meanings that a translation seldom brings in by itself. */
+const DEFINITE = new Set('transit:- permit:- law:- polarity:- share:-'.split(' '));
 
 function opposites(groups: string): RowCheck {
   return conceptCheck(
@@ -169,6 +199,7 @@ function opposites(groups: string): RowCheck {
     groups.split(' ').map((group) => [group, 'changed'] as const),
     false,
     true,
+    DEFINITE,
   );
 }
 

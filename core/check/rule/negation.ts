@@ -8,12 +8,12 @@ import { pairQuotations } from '../quote/pair';
 import type { RowText } from '../text/row-text';
 import { wordsIn } from '../text/word';
 
-/** In longer sentences a denial is too often told in other words. */
-const LONGEST = 22;
+/** In longer sentences a denial is too often told in other words. In words of the translation. */
+const LONGEST = 44;
 /** Within so many letters a second word of denial belongs to the first. */
 const TAKEN_BACK = 20;
 const LONGEST_OF_TWO = 16;
-const LONGEST_GAINED = 24;
+const LONGEST_GAINED = 60;
 
 /**
  * A plain "not" on one side, and nothing on the other that could carry it. Denials are counted, since a sentence may
@@ -55,7 +55,9 @@ function compare(source: RowText, target: RowText, { left, right, words, quoted 
   const kept = quoted && target.derive(denialsIn).plain.length > 0;
   const given = quoted && source.derive(denialsIn).plain.length > 0;
   const [lost] = left.plain;
-  if (lost !== undefined && !kept && left.plain.length > right.plain.length && words <= LONGEST) {
+  // "Haven't you tried it?" asks the same as "Have you tried it?".
+  const asked = /[?？؟]/.test(source.text);
+  if (lost !== undefined && !kept && !asked && left.plain.length > right.plain.length && words <= LONGEST) {
     const emphatic = !quoted && right.plain.length === 0 && stressedDo(target) !== undefined;
     const plain = right.like.length === 0 && (right.plain.length === 0 || isOneOfTwo());
     if (plain || emphatic) return notice(source, lost, 'lost');

@@ -48,6 +48,28 @@ describe('negation', () => {
     expect(negation(langs, source, target)).toEqual([]);
   });
 
+  it.each([
+    [
+      'ru-en',
+      'По словам представителя министерства, строительство новой дороги между двумя городами в этом году не начнется, хотя деньги были выделены еще весной прошлого года.',
+      'According to a representative of the ministry, construction of the new road between the two cities will begin this year, although the money was allocated back in the spring of last year.',
+      ['negation.lost'],
+    ],
+    [
+      'zh-en',
+      '据部门代表介绍，连接两座城市的新公路今年将开工建设，资金已于去年春天拨付，当地居民希望工程能够顺利完成，并希望旅行时间缩短一半以上。',
+      'According to a representative of the department, the new road linking the two cities will not begin construction this year; the money was allocated last spring, and residents hope that the work goes well and travel time is cut by more than half.',
+      ['negation.gained'],
+    ],
+    ['ru-en', 'Вы не пробовали такое?', 'Have you tried one like this?', []],
+    ['uk-en', 'Ми до того люка недоходимо', 'We do not reach that hatch', []],
+    ['cs-en', 'Myslím, že nechci měnit telefon.', "I think I don't want to change my phone.", []],
+    ['zh-en', '我的订单还没收到', "I haven't received my order.", []],
+    ['ja-en', '意味わからんやん', "I don't get it", []],
+  ])('%s: %s', (langs, source, target, expected) => {
+    expect(negation(langs, source, target)).toEqual(expected);
+  });
+
   describe('in a long sentence with a quotation', () => {
     const frame =
       'Regarding the fact that twelve billion won more than the original budget had to be spent on the works of the terminal, the mayor of the city said';
