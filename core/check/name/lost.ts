@@ -9,6 +9,7 @@ import { hasTranslation, translationIn } from './exonym';
 import { canHear, hear } from './hear';
 import { isLoanWord, isName } from './known';
 import { formLikeness } from './letters';
+import { matchNames } from './match';
 import { plain, romanize } from './romanize';
 import { soundOf } from './sound';
 import { sourceNamesIn } from './source-name';
@@ -99,12 +100,17 @@ function unheardNames(row: Row): SourceName[] {
   if (!canHear(row.source)) return [];
   const names = certainNames(row.source);
   if (names.length === 0) return [];
+  const { lang } = row.source;
   const capital = new Set(
     [...row.target.text.matchAll(/\p{Lu}\p{L}+/gu)].map(([word]) => plain(word.toLowerCase())),
   );
+  const matched = new Map(matchNames(row.source, row.target).map(({ name, heard }) => [name.key, heard]));
   const spans = targetWords(row).flatMap((word) => {
-    const heard = hear(word, row.source);
-    const least = capital.has(word) && !isCommonWord(word) ? RENDERED : RENDERED_BY_WORD;
+    const common = isCommonWord(word);
+    // Only Japanese writes ordinary words of English by sound in a script that names have.
+    if (common && lang !== 'ja' && !capital.has(word)) return [];
+    const heard = matched.has(word) ? matched.get(word) : hear(word, row.source);
+    const least = capital.has(word) && !common ? RENDERED : RENDERED_BY_WORD;
     return [
       heard !== undefined && heard.fit >= least ? heard : undefined,
       translationIn(word, row.source),
