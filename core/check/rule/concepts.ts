@@ -2,10 +2,12 @@ import type { Row } from '../article';
 import type { Notice, RowCheck } from '../check';
 import { changed, compareConcepts } from './concept';
 import type { ConceptRule } from './concept';
+import { langData } from '../lang/index';
 import { groupIn } from '../lexicon/concepts';
 import { denialsIn } from '../negation/scan';
 import { wrongHalf } from '../number/clock';
 import { isConverted } from '../number/convert';
+import { quantitiesIn } from '../number/find';
 import { otherMeasure } from '../number/measured';
 import type { RowText } from '../text/row-text';
 import { wordsIn } from '../text/word';
@@ -127,7 +129,31 @@ function sameNumber(row: Row, group: string, category = 'number'): readonly Noti
 
 export const percentCheck = conceptCheck('percent', 'number', [['percent', 'changed']]);
 export const regionCheck = conceptCheck('region', 'name', [['region', 'changed']], false, true);
-export const ordinalCheck = conceptCheck('ordinal', 'number', [['ordinal', 'changed']]);
+const ordinalChanged = conceptCheck('ordinal', 'number', [['ordinal', 'changed']]);
+
+/** Another ordinal, or one from "third" on that no number of the original, not even a word like "trio", stands for. */
+export const ordinalCheck: RowCheck = {
+  ...ordinalChanged,
+  run(row, profile) {
+    const found = ordinalChanged.run(row, profile);
+    return found.length > 0 || !row.paired ? found : addedOrdinal(row);
+  },
+};
+
+function addedOrdinal({ source, target }: Row): Notice[] {
+  if (Object.keys(langData(source.lang).numbers).length === 0) return [];
+  const known = groupIn(source, 'ordinal').flatMap(({ concepts }) => concepts);
+  const put = groupIn(target, 'ordinal').find(({ start, concepts: [concept = ''] }) => {
+    const value = Number(concept.slice('ordinal:'.length));
+    if (value < 3 || known.includes(concept) || /\d/.test(target.text.charAt(start))) return false;
+    return !source
+      .derive(quantitiesIn)
+      .some((one) => one.value % 10 === value || one.other.some((other) => other % 10 === value));
+  });
+  if (put === undefined) return [];
+  const text = target.text.slice(put.start, put.end);
+  return [{ spans: [target.span(put.start, put.end)], message: 'added', params: { text } }];
+}
 export const titleCheck = conceptCheck('title', 'mistranslation', [['title', 'changed']]);
 export const pronounCheck = conceptCheck('pronoun', 'mistranslation', [['pronoun', 'changed']]);
 export const kinshipCheck = conceptCheck('kinship', 'mistranslation', [['family', 'changed']]);

@@ -44,3 +44,18 @@ describe('opposites in long sentences, and those that only the translation has',
     expect(found('ja-en', '各国の一部が参加した。', 'Some of the countries took part.')).toEqual([]);
   });
 });
+
+describe('ordinals', () => {
+  it('finds one that no number of the original stands for', () => {
+    expect(found('ja-en', '２回戦で負けた。', 'They lost in the fourth round.')).toContain('ordinal.added');
+    expect(found('de-en', 'Der Zweitligist verlor.', 'The third-league club lost.')).toContain(
+      'ordinal.added',
+    );
+  });
+
+  it('is quiet where a number stands for it', () => {
+    expect(found('ja-en', '3勝目を挙げた。', 'It was the third win.')).toEqual([]);
+    expect(found('de-en', 'Der Drittligist verlor.', 'The third-league club lost.')).toEqual([]);
+    expect(found('cs-en', 'Byl to čtvrtý závod.', 'It was the fourth race.')).toEqual([]);
+  });
+});
