@@ -59,3 +59,22 @@ describe('what is no error of names and quotations', () => {
     ).not.toContain('name.slip');
   });
 });
+
+describe('countries by one character', () => {
+  it.each([
+    [
+      'zh-en',
+      '据俄媒体报道，计划在年内完成。',
+      'According to Russian media, the plan will be completed this year.',
+    ],
+    [
+      'zh-en',
+      '农机见证了我国农业的发展。',
+      'The machines bear witness to the development of Russian agriculture.',
+    ],
+    ['ja-en', '米政府は声明を発表した。', 'The Russian government issued a statement.'],
+  ])('are told by what follows: %s %s', (langs, source, target) => {
+    const regions = (text: string) => found(langs, source, text).filter((one) => one.startsWith('region.'));
+    expect(regions(target.replace('Russian', 'Indian'))).toEqual(['region.changed']);
+  });
+});
