@@ -38,19 +38,18 @@ export function analyseText(
   const units = new Float64Array(sentences.length);
   const marks = new Uint16Array(sentences.length);
   const starts = new Int32Array(sentences.length + 1);
-  const read: number[] = [];
   const texts: string[] = [];
   sentences.forEach(({ text }, s) => {
     texts.push(text);
     scanner.read(text, LONGEST);
     units[s] = scanner.units;
     marks[s] = scanner.marks;
-    words.read(scanner, read);
+    words.read(scanner);
     if (text.length < LONGEST_FURNITURE && (scanner.signed || words.furniture) && furniture.test(text))
       marks[s] = scanner.marks | Mark.furniture;
-    starts[s + 1] = read.length;
+    starts[s + 1] = words.count;
   });
-  const tokens = Int32Array.from(read);
+  const tokens = words.tokens.slice(0, words.count);
   const types = words.types();
   const frequency = new Int32Array(types.size);
   for (const type of tokens) frequency[type] = (frequency[type] ?? 0) + 1;

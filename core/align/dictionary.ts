@@ -81,7 +81,8 @@ export class Dictionary {
 
   /** The number of a term in `termForm`, or -1. */
   numberOf(form: string): number {
-    return this.terms.base.numbers.get(form) ?? this.terms.ownNumbers.get(form) ?? -1;
+    const { base, own, ownNumbers } = this.terms;
+    return base.numbers.get(form) ?? (own.size === 0 ? -1 : (ownNumbers.get(form) ?? -1));
   }
 
   /** Adds the keys of a term to the type begun last. */
@@ -112,7 +113,7 @@ export class Dictionary {
 
   /** True when some phrase of several words ends with this stem. */
   endsPhrase(stem: string): boolean {
-    return this.terms.base.phraseEnds.has(stem) || this.terms.ownEnds.has(stem);
+    return this.terms.base.phraseEnds.has(stem) || (this.terms.own.size > 0 && this.terms.ownEnds.has(stem));
   }
 
   /** Length of the longest term of unspaced text that begins at `from`, within `to`; 0 for none. */
@@ -129,7 +130,12 @@ export class Dictionary {
 
   /** False when the other text is known to have no Han characters that keys were made of. */
   get mayMeetHan(): boolean {
-    return !this.table.closed || this.table.unspaced;
+    return this.table.closed ? this.table.unspaced : !this.table.hanless;
+  }
+
+  /** False when no word of the other text can have a key of a kind that is made of code units. */
+  mayMeet(kind: KeyKind): boolean {
+    return !this.table.closed || (this.table.kinds & (1 << kind)) !== 0;
   }
 
   /** The number of the key that Han characters are, or -1. */
@@ -140,6 +146,7 @@ export class Dictionary {
 
   /** The number of the key of a kind that code units make, or -1. */
   keyOf(kind: KeyKind, codes: Uint16Array, from: number, to: number): number {
+    if (!this.table.closed) this.table.kinds |= 1 << kind;
     let first = FIRST_SEEDS[kind] ?? 0;
     let second = SECOND_SEEDS[kind] ?? 0;
     for (let k = from; k < to; k++) {

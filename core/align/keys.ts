@@ -58,8 +58,16 @@ export class KeyTable {
   private readonly slots = new Slots();
   /** Only finds: what the text analysed first lacks is not worth a number. */
   closed = false;
+  /** Bits of the kinds of key asked for by code units before it was closed. */
+  kinds = 0;
   /** Some key is of Han characters, of which only unspaced text makes keys. */
   unspaced = false;
+  /** The text analysed second has no Han characters, as far as is known. */
+  readonly hanless: boolean;
+
+  constructor(hanless = false) {
+    this.hanless = hanless;
+  }
 
   /** How many keys there are. */
   get size(): number {
@@ -68,7 +76,14 @@ export class KeyTable {
 
   /** The number of the key that the first `length` code units of a text make, or -1 for a new one when closed. */
   id(kind: KeyKind, text: string, length: number = text.length): number {
-    return this.idOf(firstHash(kind, text, length), secondHash(kind, text, length));
+    let first = FIRST_SEEDS[kind] ?? 0;
+    let second = SECOND_SEEDS[kind] ?? 0;
+    for (let k = 0; k < length; k++) {
+      const code = text.charCodeAt(k);
+      first = nextFirst(first, code);
+      second = nextSecond(second, code);
+    }
+    return this.idOf(first, second);
   }
 
   /** The same by the key's hashes. */

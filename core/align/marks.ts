@@ -28,7 +28,7 @@ const FURNITURE: Readonly<Record<string, string>> = {
 };
 
 /** Words, or parts of words, one of which every sentence has that a pattern above finds; searching these is faster. */
-const ANY_WORD = '^https?$|^www$|^c$';
+const ANY_WORD = 'https?$|www$|^c$';
 const WORDS: Readonly<Record<string, string>> = {
   en: 'copyright|right|subscri|letter|sign|share|follow|read|click|related|advertis|photo|image|source|getty|cookie|privacy|terms|download|comment|journalist|reporter|writer|editor|correspondent|author|columnist',
   ko: '무단|재배포|저작권|구독|공유하기|제보|카카오톡|뉴스레터|광고|기자|사진|출처|댓글|관련',
@@ -51,20 +51,53 @@ export function furniturePattern(lang: string): RegExp {
   return pattern;
 }
 
-const words = new Map<string, RegExp>();
+/** The same for text without spaces: characters. */
+const CHARACTERS: Readonly<Record<string, string>> = {
+  ja: '載権購ェ録ォ関続写告メ',
+  zh: '版载阅享注辑记源告户评',
+};
 
-/** Whether a written word, in lower case, may be one of those. */
-export function mayBeFurniture(word: string, lang: string): boolean {
-  let pattern = words.get(lang);
-  if (!pattern) {
-    const own = WORDS[lang];
-    pattern = new RegExp(own === undefined ? ANY_WORD : `${ANY_WORD}|${own}`);
-    words.set(lang, pattern);
-  }
-  return pattern.test(word);
+/** The characters one of which a sentence of unspaced text has that the pattern of its language finds. */
+export function furnitureCharacters(lang: string): string {
+  return CHARACTERS[lang] ?? '';
 }
 
-/** Whether a language's furniture is found by its words. */
-export function knowsFurnitureWords(lang: string): boolean {
-  return WORDS[lang] !== undefined || FURNITURE[lang] === undefined;
+/** Tells by its parts whether a word may be of a page's furniture; most have none of the beginnings of these. */
+export class FurnitureWords {
+  private readonly pattern: RegExp;
+  /** Code units that a beginning has, and a table of the beginnings by hash. */
+  private readonly size: number;
+  private readonly beginnings = new Uint8Array(4096);
+
+  constructor(lang: string) {
+    const own = WORDS[lang];
+    this.pattern = new RegExp(own === undefined ? ANY_WORD : `${ANY_WORD}|${own}`);
+    this.size = lang === 'ko' ? 2 : 3;
+    for (const part of `http|www${own === undefined ? '' : `|${own}`}`.split('|'))
+      this.beginnings[this.hash(part, 0)] = 1;
+  }
+
+  private hash(text: string, from: number): number {
+    let hash = 0;
+    for (let k = from; k < from + this.size; k++) hash = Math.imul(hash, 37) + text.charCodeAt(k);
+    return (hash ^ (hash >>> 12)) & 4095;
+  }
+
+  /** Whether a written word, in lower case, may be one of those. */
+  test(word: string): boolean {
+    const last = word.length - this.size;
+    if (last < 0) return this.pattern.test(word);
+    for (let k = 0; k <= last; k++)
+      if (this.beginnings[this.hash(word, k)] === 1) return this.pattern.test(word);
+    return false;
+  }
+}
+
+const words = new Map<string, FurnitureWords>();
+
+/** The words of page furniture in a language (base subtag). */
+export function furnitureWords(lang: string): FurnitureWords {
+  let known = words.get(lang);
+  if (!known) words.set(lang, (known = new FurnitureWords(lang)));
+  return known;
 }

@@ -52,7 +52,12 @@ export interface PairContext {
   readonly foreign: boolean;
   /** The target is analysed before the source. */
   readonly targetFirst: boolean;
+  /** The text analysed second has no Han characters. */
+  readonly hanless: boolean;
 }
+
+/** Han characters, and what NFKC makes such. */
+const HAN = /[\u2e80-\u2fdf\u3005\u3190-\u9fff\uf900-\ufaff\ud87e]/;
 
 /** Opens the dictionaries of both languages. */
 export function openPair(input: {
@@ -66,12 +71,18 @@ export function openPair(input: {
   const targetLang = baseLanguage(input.targetLang);
   const sourceScript = mainScript(input.source);
   const targetScript = mainScript(input.target);
+  const sourceUnspaced = isUnspacedScript(sourceScript);
+  const unspaced = sourceUnspaced !== isUnspacedScript(targetScript);
+  // Unspaced text has few words that other text may match, and then is better analysed first.
+  const hanless =
+    unspaced && !(sourceUnspaced ? input.target : input.source).some(({ text }) => HAN.test(text));
   const own = ownTerms(input.lexicon ?? [], sourceLang, targetLang);
   return {
     source: openTerms(sourceLang, targetLang, own.source),
     target: openTerms(targetLang, sourceLang, own.target),
     foreign: sourceScript !== targetScript,
-    targetFirst: isUnspacedScript(sourceScript) && !isUnspacedScript(targetScript),
+    targetFirst: unspaced && sourceUnspaced !== hanless,
+    hanless,
   };
 }
 
@@ -90,7 +101,7 @@ export function analysePair(
   context: PairContext,
   breaks: Pick<Layout, 'sourceBreak' | 'targetBreak'>,
 ): AnalysedPair {
-  const table = new KeyTable();
+  const table = new KeyTable(context.hanless);
   const read = (sentences: readonly AlignSentence[], terms: Terms): AnalysedText =>
     analyseText(sentences, new Dictionary(terms, table), context.foreign);
   // The second text only needs the words that may match the first's: unspaced scripts have most others.

@@ -1,5 +1,5 @@
 import { Mark } from './marks';
-import { type Script, scriptOf, UNITS } from './lang/script';
+import { isUnspacedScript, Script, scriptOf, UNITS } from './lang/script';
 
 /*
  * What is known of each UTF-16 code unit, as bits of one table, so that a sentence is read in one pass: its script, the
@@ -19,6 +19,12 @@ const BREAK = 1 << 14;
 const NOT_FIRST = 1 << 15;
 /** A sign of links and rights. */
 const SIGN = 1 << 16;
+/** A wide form of ASCII, which NFKC makes narrow whatever stands beside it. */
+const WIDE = 1 << 17;
+/** Of a word in a script that has spaces between words, Korean aside, or a digit. */
+const LETTER = 1 << 18;
+/** Tenths of length units are above this. */
+const UNITS_SHIFT = 24;
 
 /** Ranges of common letters and marks that NFKC leaves as they are: testing is faster than normalising. */
 const STABLE =
@@ -27,7 +33,16 @@ const STABLE =
 function makeTable(): Uint32Array {
   const table = Uint32Array.from({ length: 65536 }, (_, code) => {
     const stable = (code >= 0x4e00 && code <= 0x9fa5) || STABLE.test(String.fromCharCode(code));
-    return scriptOf(code) | (stable ? 0 : UNSTABLE) | (code <= 32 ? BLANK : 0);
+    const wide = code === 0x3000 || (code >= 0xff01 && code <= 0xff5e);
+    const script = scriptOf(code);
+    const blank = code <= 32;
+    const letter = script !== Script.none && script !== Script.hangul && !isUnspacedScript(script);
+    return (
+      script |
+      (wide ? WIDE : stable ? 0 : UNSTABLE) |
+      (blank ? BLANK : Math.round(10 * (UNITS[script] ?? 0)) << UNITS_SHIFT) |
+      (letter ? LETTER : 0)
+    );
   });
   const mark = (characters: string, bits: number): void => {
     for (const c of characters) table[c.charCodeAt(0)] = (table[c.charCodeAt(0)] ?? 0) | bits;
@@ -52,6 +67,17 @@ export function scriptIn(code: number): Script {
   return ((TABLE[code] ?? 0) & SCRIPT_BITS) as Script;
 }
 
+/** A letter or digit of words in an alphabet. */
+export function isLetter(code: number): boolean {
+  return ((TABLE[code] ?? 0) & LETTER) !== 0;
+}
+
+/** Whether a word of an alphabet goes on at k, which is not a letter: an apostrophe within it. */
+export function continuesWord(codes: Uint16Array, k: number, length: number): boolean {
+  const code = codes[k] ?? 0;
+  return (code === 0x27 || code === 0x2019) && k + 1 < length && scriptIn(codes[k + 1] ?? 0) === Script.latin;
+}
+
 /** Reads one sentence after another into a buffer of code units that is used again. */
 export class Scanner {
   /** Code units of the sentence read last, in NFKC, and how many. */
@@ -60,10 +86,20 @@ export class Scanner {
   /** Length of the sentence in units (see `UNITS`), and its `Mark` bits. */
   units = 0;
   marks = 0;
-  /** The sentence in NFKC, cut to what is read of it. */
-  text = '';
   /** There is a sign of links or rights in the sentence. */
   signed = false;
+  /** The sentence cut to what is read of it, in NFKC unless `wide`, and that in NFKC once asked for. */
+  private cut = '';
+  private wide = false;
+
+  /** The sentence in NFKC, cut to what is read of it. */
+  get text(): string {
+    if (this.wide) {
+      this.cut = this.cut.normalize('NFKC');
+      this.wide = false;
+    }
+    return this.cut;
+  }
 
   /** Reads a sentence; words are kept of its first `longest` code units. */
   read(text: string, longest: number): void {
@@ -77,18 +113,25 @@ export class Scanner {
       codes[k] = code;
       const info = TABLE[code] ?? 0;
       bits |= info;
-      if ((info & BLANK) === 0) units += UNITS[info & SCRIPT_BITS] ?? 0;
+      units += info >>> UNITS_SHIFT;
     }
-    this.units = units;
+    this.units = units / 10;
     this.signed = (bits & SIGN) !== 0;
     this.marks = this.edges(size) | ((bits >>> MARK_SHIFT) & MARK_BITS);
-    this.text = size > longest ? text.slice(0, longest) : text;
-    this.length = this.text.length;
-    if ((bits & UNSTABLE) === 0) return;
-    this.text = this.text.normalize('NFKC');
-    this.length = this.text.length;
-    if (this.codes.length < this.length) this.codes = new Uint16Array(2 * this.length);
-    for (let k = 0; k < this.length; k++) this.codes[k] = this.text.charCodeAt(k);
+    this.cut = size > longest ? text.slice(0, longest) : text;
+    this.length = this.cut.length;
+    this.wide = (bits & (UNSTABLE | WIDE)) !== 0;
+    if ((bits & UNSTABLE) !== 0) {
+      const { text: normal } = this;
+      this.length = normal.length;
+      if (this.codes.length < this.length) this.codes = new Uint16Array(2 * this.length);
+      for (let k = 0; k < this.length; k++) this.codes[k] = normal.charCodeAt(k);
+    } else if (this.wide) {
+      for (let k = 0; k < this.length; k++) {
+        const code = codes[k] ?? 0;
+        if (((TABLE[code] ?? 0) & WIDE) !== 0) codes[k] = code === 0x3000 ? 0x20 : code - 0xfee0;
+      }
+    }
   }
 
   /** What the beginning and the end tell. */

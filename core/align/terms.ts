@@ -25,12 +25,19 @@ export function termForm(term: string, lang: string): string {
     .join(' ');
 }
 
+function pairHash(first: number, second: number): number {
+  return (Math.imul(first, 0x9e5) ^ second) & 0xffff;
+}
+
 /** Finds the longest term at a place of Korean, Chinese or Japanese text, by running hashes: no strings are made. */
 export class TermFinder {
   /** Numbers of terms by their hashes, in the order added. */
   private readonly slots = new Slots();
   /** For each first code unit the lengths of terms that begin with it, as bits. */
   private lengths: Uint16Array | undefined;
+  /** Numbers of terms of one code unit, and by hash whether any term begins with two code units. */
+  private single: Int32Array | undefined;
+  private pairs: Uint8Array | undefined;
   private readonly numbers: number[] = [];
   /** Number of the term found last. */
   found = -1;
@@ -40,7 +47,14 @@ export class TermFinder {
     const script = scriptOf(first);
     if (form.length > LONGEST_TERM || (script !== Script.hangul && !isUnspacedScript(script))) return;
     this.lengths ??= new Uint16Array(65536);
+    this.single ??= new Int32Array(65536);
+    this.pairs ??= new Uint8Array(65536);
     this.lengths[first] = (this.lengths[first] ?? 0) | (1 << form.length);
+    if (form.length === 1) {
+      this.single[first] = number;
+      return;
+    }
+    this.pairs[pairHash(first, form.charCodeAt(1))] = 1;
     const slot = this.slots.add(
       firstHash(KeyKind.word, form, form.length),
       secondHash(KeyKind.word, form, form.length),
@@ -50,14 +64,21 @@ export class TermFinder {
 
   /** Length of the longest term that begins at `from` and ends by `to`; 0 for none. Its number is then in `found`. */
   longestAt(codes: Uint16Array, from: number, to: number): number {
-    let lengths = this.lengths?.[codes[from] ?? 0] ?? 0;
+    const initial = codes[from] ?? 0;
+    let lengths = this.lengths?.[initial] ?? 0;
     if (lengths === 0) return 0;
     let best = 0;
+    if ((lengths & 2) !== 0) {
+      best = 1;
+      this.found = this.single?.[initial] ?? -1;
+    }
+    lengths >>= 2;
+    if (lengths === 0 || from + 1 >= to || this.pairs?.[pairHash(initial, codes[from + 1] ?? 0)] !== 1)
+      return best;
     // The same hashes as of whole forms, taken on by one code unit at a time.
-    let first = FIRST_SEED;
-    let second = SECOND_SEED;
-    lengths >>= 1;
-    for (let k = from; k < to && lengths !== 0; k++, lengths >>= 1) {
+    let first = nextFirst(FIRST_SEED, initial);
+    let second = nextSecond(SECOND_SEED, initial);
+    for (let k = from + 1; k < to && lengths !== 0; k++, lengths >>= 1) {
       const code = codes[k] ?? 0;
       first = nextFirst(first, code);
       second = nextSecond(second, code);

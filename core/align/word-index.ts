@@ -1,3 +1,10 @@
+/** The hash of no code units, and a hash taken on by one. */
+export const NO_HASH = 0x811c9dc5 | 0;
+
+export function nextHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
 /** Numbers the distinct words of a text from 0, by their code units; no strings are made for words already known. */
 export class WordIndex {
   size = 0;
@@ -9,9 +16,14 @@ export class WordIndex {
 
   /** The number of the word `codes[from, to)`; a new one gets the number that `size` was before. */
   number(codes: Uint16Array, from: number, to: number): number {
-    let hash = 0x811c9dc5;
-    for (let k = from; k < to; k++) hash = Math.imul(hash ^ (codes[k] ?? 0), 0x01000193);
-    hash ^= hash >>> 15;
+    let hash = NO_HASH;
+    for (let k = from; k < to; k++) hash = nextHash(hash, codes[k] ?? 0);
+    return this.hashed(codes, from, to, hash);
+  }
+
+  /** The same, given the hash of the code units. */
+  hashed(codes: Uint16Array, from: number, to: number, plainHash: number): number {
+    const hash = plainHash ^ (plainHash >>> 15);
     const mask = this.places.length - 1;
     let at = hash & mask;
     for (; ; at = (at + 1) & mask) {

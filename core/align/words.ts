@@ -4,24 +4,17 @@ import { KeyClass, KeyKind } from './keys';
 import { functionWords } from './lang/function-words';
 import { isParticle, stripParticle } from './lang/korean';
 import { findNumbers, isNumberWord, numberStarts, significant } from './lang/numbers';
-import {
-  COGNATE_LENGTH,
-  cognateForm,
-  romaniseAlphabet,
-  skeletonOfHangul,
-  skeletonOfKatakana,
-  skeletonsOfLatin,
-} from './lang/romanise';
+import { romaniseAlphabet } from './lang/romanise';
 import { isUnspacedScript, Script } from './lang/script';
 import { foldLower, stemOf } from './lang/stem';
-import { knowsFurnitureWords, mayBeFurniture } from './marks';
-import { scriptIn, type Scanner } from './scan';
-import { WordIndex } from './word-index';
+import { furnitureCharacters, furnitureWords, type FurnitureWords } from './marks';
+import { continuesWord, isLetter, scriptIn, type Scanner } from './scan';
+import { Sounds } from './sounds';
+import { NO_HASH, nextHash, WordIndex } from './word-index';
 import { WordTypes, type TypeTable } from './word-types';
 
 /** More of a sentence than this tells nothing new, and keeps the cost of a 10,000-character one bounded. */
 const MOST_TYPES = 250;
-const STRENGTH_OF_SKELETON = [0, 0, 0.4, 0.7, 0.92, 1] as const;
 /** Words back that a phrase may begin. */
 const LONGEST_PHRASE = 4;
 
@@ -29,6 +22,10 @@ const LONGEST_PHRASE = 4;
 const IS_NUMBER = 1;
 const ENDS_PHRASE = 2;
 const MAY_BE_FURNITURE = 4;
+
+/** What is known of a code unit of text without spaces, as bits. */
+const NUMBER_START = 1;
+const FURNITURE_CHARACTER = 2;
 
 /** Turns sentences into word types; a word is looked at once however often it is written. */
 export class Words {
@@ -59,16 +56,18 @@ export class Words {
   private sentence = 0;
   /** The sentence read last has a word of a page's furniture. */
   furniture = false;
-  private readonly anyFurniture: boolean;
-  private found: number[] = [];
-  /** The last words, newest first. */
+  private readonly furnitureWords: FurnitureWords;
+  /** Types of the sentences read, one sentence after another, each type once a sentence; and how many. */
+  tokens = new Int32Array(4096);
+  count = 0;
+  /** The last words of the sentence, word n in place n modulo their number. */
   private readonly recent = new Int32Array(LONGEST_PHRASE);
   private recents = 0;
-  /** Code units that a number may begin with, and whether numbers are written without spaces. */
+  /** Code units that a number may begin with. */
   private readonly starts: Uint8Array;
-  private readonly numbersUnspaced: boolean;
-  /** The letters of a cognate. */
-  private readonly plain = new Uint16Array(COGNATE_LENGTH);
+  /** What code units of text without spaces tell, as bits. */
+  private readonly unspacedBits: Uint8Array | undefined;
+  private readonly sounds: Sounds;
   /** Offsets in the sentence at which a number may begin. */
   private readonly places: number[] = [];
 
@@ -77,10 +76,17 @@ export class Words {
     this.dictionary = dictionary;
     this.lang = dictionary.lang;
     this.foreign = foreign;
+    this.sounds = new Sounds(this.made, dictionary);
     this.common = functionWords(dictionary.lang);
     this.starts = numberStarts(dictionary.lang);
-    this.numbersUnspaced = dictionary.lang === 'ja' || dictionary.lang === 'zh';
-    this.anyFurniture = !knowsFurnitureWords(dictionary.lang);
+    if (dictionary.lang === 'ja' || dictionary.lang === 'zh') {
+      this.unspacedBits = this.starts.slice();
+      for (const c of furnitureCharacters(dictionary.lang)) {
+        const code = c.charCodeAt(0);
+        this.unspacedBits[code] = (this.unspacedBits[code] ?? 0) | FURNITURE_CHARACTER;
+      }
+    }
+    this.furnitureWords = furnitureWords(dictionary.lang);
     this.ofTerm = new Int32Array(dictionary.size).fill(-1);
   }
 
@@ -88,19 +94,18 @@ export class Words {
     return this.made.table();
   }
 
-  /** Appends the types of the sentence that was scanned, each once, to `into`. */
-  read(scanned: Scanner, into: number[]): void {
+  /** Appends the types of the sentence that was scanned to the tokens. */
+  read(scanned: Scanner): void {
     this.sentence++;
-    this.found = into;
     const { codes, length } = scanned;
-    const most = into.length + MOST_TYPES;
+    const most = this.count + MOST_TYPES;
     this.recents = 0;
     this.places.length = 0;
-    this.furniture = this.anyFurniture;
+    this.furniture = false;
     let numbers = false;
     let spelled = false;
     let k = 0;
-    while (k < length && into.length < most) {
+    while (k < length && this.count < most) {
       const code = codes[k] ?? 0;
       const script = scriptIn(code);
       if (script === Script.none) {
@@ -114,8 +119,7 @@ export class Words {
         numbers = true;
       } else if (isUnspacedScript(script)) {
         while (end < length && isUnspacedScript(scriptIn(codes[end] ?? 0))) end++;
-        if (this.numbersUnspaced)
-          for (let at = k; at < end; at++) if (this.starts[codes[at] ?? 0] === 1) this.places.push(at);
+        if (this.unspacedBits) this.mark(codes, k, end, this.unspacedBits);
         numbers = this.unspaced(scanned, k, end) || numbers;
       } else if (script === Script.hangul) {
         while (end < length && scriptIn(codes[end] ?? 0) === Script.hangul) end++;
@@ -126,8 +130,13 @@ export class Words {
           numbers = true;
         }
       } else {
-        while (end < length && continuesWord(codes, end, length)) end++;
-        if (this.alphabetic(scanned, k, end)) {
+        let hash = nextHash(NO_HASH, code);
+        for (let next = codes[end] ?? 0; end < length; next = codes[end] ?? 0) {
+          if (!isLetter(next) && !continuesWord(codes, end, length)) break;
+          hash = nextHash(hash, next);
+          end++;
+        }
+        if (this.alphabetic(scanned, k, end, hash)) {
           this.places.push(k);
           spelled = true;
         }
@@ -137,11 +146,26 @@ export class Words {
     if (numbers || spelled) this.numbers(scanned.text, spelled);
   }
 
+  /** Notes where in text without spaces numbers may begin, and whether it may be furniture. */
+  private mark(codes: Uint16Array, from: number, to: number, table: Uint8Array): void {
+    for (let at = from; at < to; at++) {
+      const bits = table[codes[at] ?? 0] ?? 0;
+      if (bits === 0) continue;
+      if ((bits & NUMBER_START) !== 0) this.places.push(at);
+      if ((bits & FURNITURE_CHARACTER) !== 0) this.furniture = true;
+    }
+  }
+
   /** -1 is no type. */
   private put(type: number): void {
     if (type < 0 || this.seen[type] === this.sentence) return;
     this.seen[type] = this.sentence;
-    this.found.push(type);
+    if (this.count === this.tokens.length) {
+      const larger = new Int32Array(2 * this.count);
+      larger.set(this.tokens);
+      this.tokens = larger;
+    }
+    this.tokens[this.count++] = type;
   }
 
   /** Puts the types of a distinct word; true when it is or has a number. */
@@ -166,12 +190,9 @@ export class Words {
   }
 
   private numbers(text: string, spelled: boolean): void {
-    const lower = text.toLowerCase();
-    // Lower case may change the length of a few letters.
-    const places = lower.length === text.length ? this.places : undefined;
-    for (const { value, digits, end } of findNumbers(lower, this.lang, spelled, places)) {
+    for (const { value, digits, end } of findNumbers(text, this.lang, spelled, this.places)) {
       this.put(digits ? this.number(this.ofDigits, value, true) : this.number(this.ofSpelled, value, false));
-      const next = lower.charAt(end);
+      const next = text.charAt(end);
       if ((next === '월' || next === '月') && value >= 1 && value <= 12)
         this.put(this.sign(`mon:${String(value)}`, 1));
     }
@@ -212,18 +233,17 @@ export class Words {
   }
 
   /** One word of an alphabet; true when it is a number. */
-  private alphabetic({ codes, text }: Scanner, from: number, to: number): boolean {
-    const word = this.index.number(codes, from, to);
-    if (word === this.bits.length) this.newAlphabetic(text.slice(from, to));
+  private alphabetic(scanned: Scanner, from: number, to: number, hash: number): boolean {
+    const word = this.index.hashed(scanned.codes, from, to, hash);
+    if (word === this.bits.length) this.newAlphabetic(scanned.text.slice(from, to));
     const number = this.putWord(word);
     const { recent } = this;
-    for (let k = LONGEST_PHRASE - 1; k > 0; k--) recent[k] = recent[k - 1] ?? 0;
-    recent[0] = word;
-    if (this.recents < LONGEST_PHRASE) this.recents++;
-    if (((this.bits[word] ?? 0) & ENDS_PHRASE) !== 0 && this.recents > 1) {
+    const place = this.recents++;
+    recent[place % LONGEST_PHRASE] = word;
+    if (((this.bits[word] ?? 0) & ENDS_PHRASE) !== 0 && place > 0) {
       let phrase = this.stems[word] ?? '';
-      for (let back = 1; back < this.recents; back++) {
-        phrase = `${this.stems[recent[back] ?? 0] ?? ''} ${phrase}`;
+      for (let back = 1; back < LONGEST_PHRASE && back <= place; back++) {
+        phrase = `${this.stems[recent[(place - back) % LONGEST_PHRASE] ?? 0] ?? ''} ${phrase}`;
         const term = this.dictionary.numberOf(phrase);
         if (term >= 0) this.put(this.term(term, phrase));
       }
@@ -250,7 +270,7 @@ export class Words {
     this.closeWord(
       (isNumberWord(word, this.lang) ? IS_NUMBER : 0) |
         (this.dictionary.endsPhrase(stem) ? ENDS_PHRASE : 0) |
-        (mayBeFurniture(lower, this.lang) ? MAY_BE_FURNITURE : 0),
+        (this.furnitureWords.test(lower) ? MAY_BE_FURNITURE : 0),
       stem,
     );
   }
@@ -267,31 +287,9 @@ export class Words {
       return;
     }
     if (this.lang === 'de' && term < 0) addCompound(made, word, dictionary);
-    const roman = latin ? word : romaniseAlphabet(word);
-    this.cognates(roman, latin ? word : romaniseAlphabet(stem), capital);
-  }
-
-  private cognates(roman: string, stem: string, capital: boolean): void {
-    const { made, dictionary } = this;
-    const { plain } = this;
-    const length = cognateForm(roman, plain);
-    const put = (letters: number, strength: number): void => {
-      made.add(dictionary.keyOf(KeyKind.cognate, plain, 0, letters), strength, KeyClass.copy);
-    };
-    if (length >= 5) {
-      put(5, 0.7);
-      put(4, 0.45);
-      if (length >= 7) put(7, 0.95);
-    } else if (length === 4) put(4, 0.5);
-    if (this.foreign && (capital || !made.expected)) {
-      for (const skeleton of skeletonsOfLatin(stem)) this.skeleton(skeleton);
-    }
-  }
-
-  private skeleton(skeleton: string): void {
-    const size = skeleton.startsWith('.') ? skeleton.length - 0.5 : skeleton.length;
-    const strength = STRENGTH_OF_SKELETON[Math.min(5, Math.floor(size))] ?? 0;
-    if (strength > 0) this.made.add(this.dictionary.key(KeyKind.skeleton, skeleton), strength, KeyClass.name);
+    this.sounds.addCognates(latin ? word : romaniseAlphabet(word));
+    if (this.foreign && (capital || !made.expected))
+      this.sounds.addLatin(latin ? word : romaniseAlphabet(stem));
   }
 
   /** A Korean word between spaces: known terms from the left, longest first; what is left over may be a name. */
@@ -314,10 +312,7 @@ export class Words {
     }
     if (unknown === 0) this.wordTypes.push(this.name(stripParticle(written, 2)), this.name(written));
     const counts = this.starts[written.charCodeAt(0)] === 1 && findNumbers(written, this.lang).length > 0;
-    this.closeWord(
-      (counts ? IS_NUMBER : 0) | (mayBeFurniture(written, this.lang) ? MAY_BE_FURNITURE : 0),
-      '',
-    );
+    this.closeWord((counts ? IS_NUMBER : 0) | (this.furnitureWords.test(written) ? MAY_BE_FURNITURE : 0), '');
   }
 
   private name(written: string): number {
@@ -325,13 +320,14 @@ export class Words {
     if (type === undefined) {
       this.ofSmall.set(written, (type = this.begin()));
       this.made.add(this.dictionary.key(KeyKind.word, written), 1, KeyClass.copy);
-      if (this.foreign && written.length >= 2) this.skeleton(skeletonOfHangul(written));
+      if (this.foreign && written.length >= 2) this.sounds.addHangul(written);
     }
     return type;
   }
 
   /** A stretch of Han and kana: known terms, longest first, and what lies between; true when it may hold a number. */
-  private unspaced({ codes, text }: Scanner, from: number, to: number): boolean {
+  private unspaced(scanned: Scanner, from: number, to: number): boolean {
+    const { codes } = scanned;
     let numbers = false;
     let k = from;
     while (k < to) {
@@ -339,7 +335,7 @@ export class Words {
       if (length > 0) {
         const { found } = this.dictionary;
         const known = this.ofTerm[found] ?? -1;
-        this.put(known >= 0 ? known : this.term(found, text.slice(k, k + length)));
+        this.put(known >= 0 ? known : this.term(found, scanned.text.slice(k, k + length)));
         k += length;
         continue;
       }
@@ -349,7 +345,7 @@ export class Words {
       if (script === Script.kana) {
         while (end < to && scriptIn(codes[end] ?? 0) === Script.kana) end++;
         const word = this.index.number(codes, k, end);
-        if (word === this.bits.length) this.newKatakana(text.slice(k, end));
+        if (word === this.bits.length) this.newKatakana(scanned.text.slice(k, end));
         this.putWord(word);
       } else if (script === Script.han) {
         if (!numbers) numbers = HAN_NUMBERS.has(code);
@@ -364,7 +360,7 @@ export class Words {
   private newKatakana(word: string): void {
     this.wordTypes.push(this.begin());
     this.made.add(this.dictionary.key(KeyKind.word, word), 1, KeyClass.copy);
-    if (this.foreign) this.skeleton(skeletonOfKatakana(word));
+    if (this.foreign) this.sounds.addKatakana(word);
     this.closeWord(0, '');
   }
 
@@ -386,14 +382,3 @@ export class Words {
 const HAN_NUMBERS: ReadonlySet<number> = new Set(
   Array.from('〇零一二两兩三四五六七八九十百千万萬亿億兆令平昭', (c) => c.charCodeAt(0)),
 );
-
-function continuesWord(codes: Uint16Array, k: number, length: number): boolean {
-  const code = codes[k] ?? 0;
-  const script = scriptIn(code);
-  if (script === Script.none) {
-    return (
-      (code === 0x27 || code === 0x2019) && k + 1 < length && scriptIn(codes[k + 1] ?? 0) === Script.latin
-    );
-  }
-  return script !== Script.hangul && !isUnspacedScript(script);
-}

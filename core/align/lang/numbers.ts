@@ -130,14 +130,30 @@ const KOREAN_COUNTS: readonly (readonly [string, number])[] = [
 const KOREAN_COUNTED =
   /^(?:번|째|명|개|가지|달|살|시|시간|차례|배|곳|대|마리|사람|장|편|척|건|주|곳|단계|나라|국가|아이|아들|딸|팀|선수|$)/;
 
-const DIGITS = /\d+(?:[.,]\d+)*/y;
 const GROUP = /[\u00a0\u202f\u2009 '’](\d{3})(?!\d)/y;
 
 function decimalComma(lang: string): boolean {
   return lang !== 'en' && lang !== 'ko' && lang !== 'ja' && lang !== 'zh' && lang !== 'th' && lang !== 'hi';
 }
 
+function isDigit(text: string, k: number): boolean {
+  const code = text.charCodeAt(k);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Where the digits end that begin at `from`, with what divides them. */
+function digitsEnd(text: string, from: number): number {
+  let k = from + 1;
+  for (; ; k++) {
+    if (isDigit(text, k)) continue;
+    const code = text.charCodeAt(k);
+    if ((code !== 0x2e && code !== 0x2c) || !isDigit(text, k + 1)) return k;
+  }
+}
+
 function parseDigits(digits: string, lang: string): number {
+  const plain = Number(digits);
+  if (Number.isSafeInteger(plain) && !digits.includes('.')) return plain;
   const groups = digits.split(/[.,]/);
   if (groups.length === 1) return Number(digits);
   const first = groups[0] ?? '';
@@ -169,12 +185,11 @@ function readCjk(text: string, start: number, lang: string): FoundNumber | undef
   let scaled = false;
   while (k < text.length) {
     const c = text.charAt(k);
-    DIGITS.lastIndex = k;
-    const run = c >= '0' && c <= '9' ? DIGITS.exec(text) : null;
-    if (run) {
+    if (c >= '0' && c <= '9') {
       if (current !== undefined) break;
-      current = parseDigits(run[0], lang);
-      k += run[0].length;
+      const end = digitsEnd(text, k);
+      current = parseDigits(text.slice(k, end), lang);
+      k = end;
       digits = true;
       parts++;
       continue;
@@ -246,7 +261,7 @@ function scaleWordAt(text: string, from: number): { scale: number; end: number }
 }
 
 /**
- * All numbers of a text (NFKC, lower case), in one normal form whatever the language writes: digits with either
+ * All numbers of a text in NFKC, in one normal form whatever the language writes: digits with either
  * grouping, 만/억/조 and 万/億, million and млн, Japanese eras, spelled-out numbers and ordinals up to a hundred (left out when not `spelled`, which is faster). Where it is known at which offsets a number may begin,
  * `places` gives them, ascending.
  */
@@ -278,9 +293,8 @@ export function findNumbers(
       let number: FoundNumber | undefined;
       if (cjk) number = readCjk(text, k, lang);
       if (!number) {
-        DIGITS.lastIndex = k;
-        let run = DIGITS.exec(text)?.[0] ?? c;
-        let end = k + run.length;
+        let end = digitsEnd(text, k);
+        let run = text.slice(k, end);
         if (run.length <= 3 && (text.charAt(end) !== ' ' || decimalComma(lang))) {
           GROUP.lastIndex = end;
           for (let group = GROUP.exec(text); group; group = GROUP.exec(text)) {
@@ -367,7 +381,12 @@ export function findNumbers(
 
 /** The value that equal amounts share: four significant digits, so that 1.234 million meets 123만 4천. */
 export function significant(value: number): number {
-  return Number.isInteger(value) && value < 10_000 ? value : Number(value.toPrecision(4));
+  if (!Number.isSafeInteger(value) || value < 0) return Number(value.toPrecision(4));
+  if (value < 10_000) return value;
+  let unit = 10;
+  while (value / unit >= 10_000) unit *= 10;
+  const rest = value % unit;
+  return value - rest + (2 * rest >= unit ? unit : 0);
 }
 
 /** True for a folded word that is a number or a part of one in the language. */

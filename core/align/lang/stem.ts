@@ -179,8 +179,12 @@ export function stemOf(word: string, lang: string): string {
       if (irregular !== undefined) return irregular;
       const stem = strip(word, ENGLISH);
       // running -> run, stopped -> stop; "ll" and "ss" belong to too many words as they are.
-      const last = stem.at(-1);
-      return stem.length > 3 && last === stem.at(-2) && last !== 'l' && last !== 's' && stem !== word
+      const last = stem.charCodeAt(stem.length - 1);
+      return stem.length > 3 &&
+        last === stem.charCodeAt(stem.length - 2) &&
+        last !== 0x6c &&
+        last !== 0x73 &&
+        stem !== word
         ? stem.slice(0, -1)
         : stem;
     }

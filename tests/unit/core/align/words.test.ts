@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KeyKind, KeyTable } from '../../../../core/align/keys';
-import { Mark } from '../../../../core/align/marks';
+import { furnitureWords, Mark } from '../../../../core/align/marks';
 import { analysePair, openPair, withLearned } from '../../../../core/align/prepare';
 import { Scanner } from '../../../../core/align/scan';
 import { TermFinder } from '../../../../core/align/terms';
@@ -97,6 +97,78 @@ describe('Scanner', () => {
     expect(scanner.text).toBe('ABC 1');
     expect(String.fromCharCode(...scanner.codes.subarray(0, scanner.length))).toBe('ABC 1');
     expect(scanner.units).toBe(3 * 0.5 + 3 * 0.5 + 7);
+  });
+});
+
+describe('Scanner of wide text', () => {
+  it('makes wide forms narrow as NFKC does', () => {
+    const scanner = new Scanner();
+    const text = '他说：“ＡＢ，１２％！”　好。';
+    scanner.read(text, 4000);
+    expect(String.fromCharCode(...scanner.codes.subarray(0, scanner.length))).toBe(text.normalize('NFKC'));
+    expect(scanner.text).toBe(text.normalize('NFKC'));
+  });
+});
+
+describe('openPair', () => {
+  const order = (sourceLang: string, source: string, targetLang: string, target: string): string => {
+    const { targetFirst, hanless } = openPair({
+      sourceLang,
+      targetLang,
+      source: [{ text: source, paragraph: 0 }],
+      target: [{ text: target, paragraph: 0 }],
+    });
+    return `${targetFirst ? 'target' : 'source'}${hanless ? ' hanless' : ''}`;
+  };
+
+  it('begins with unspaced text unless the other has Han characters too', () => {
+    expect(order('zh', '他昨天回家了。', 'en', 'He went home yesterday.')).toBe('source hanless');
+    expect(order('en', 'He went home yesterday.', 'zh', '他昨天回家了。')).toBe('target hanless');
+    expect(order('zh', '他昨天回家了。', 'en', 'He wrote 家 on the wall.')).toBe('target');
+    expect(order('en', 'He wrote 家 on the wall.', 'zh', '他昨天回家了。')).toBe('source');
+    expect(order('de', 'Er ging heim.', 'en', 'He went home.')).toBe('source');
+  });
+});
+
+describe('analysePair', () => {
+  it('finds page furniture in text without spaces', () => {
+    const lines = [
+      '转载请注明来源',
+      '他昨天回家了。',
+      '详见 https://example.org',
+      '責任編輯',
+      '欢迎关注我们',
+    ];
+    const input = {
+      sourceLang: 'zh',
+      targetLang: 'en',
+      source: lines.map((text, paragraph) => ({ text, paragraph })),
+      target: [{ text: 'He went home. Read more', paragraph: 0 }],
+    };
+    const { source, target } = analysePair(input.source, input.target, openPair(input), {});
+    expect(Array.from(source.marks, (marks) => (marks & Mark.furniture) !== 0)).toEqual([
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+    expect((target.marks[0] ?? 0) & Mark.furniture).not.toBe(0);
+  });
+});
+
+describe('FurnitureWords', () => {
+  it('finds every word of its lists, alone and within others', () => {
+    for (const [lang, known, other] of [
+      ['en', ['copyright', 'presubscribers', 'c', 'https', 'www', 'columnist'], ['home', 'a', 'cc', 'wwwx']],
+      ['ko', ['기자', '무단전재', '인사진을'], ['집', '고향으로']],
+      ['ru', ['реклама', 'подписаться'], ['дом', 'в']],
+      ['xx', ['http', 'c'], ['copyright']],
+    ] as const) {
+      const words = furnitureWords(lang);
+      for (const word of known) expect(words.test(word)).toBe(true);
+      for (const word of other) expect(words.test(word)).toBe(false);
+    }
   });
 });
 

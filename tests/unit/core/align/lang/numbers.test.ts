@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNumbers, significant } from '../../../../../core/align/lang/numbers';
 
@@ -28,5 +29,29 @@ describe('findNumbers', () => {
   it('gives equal amounts one key', () => {
     expect(significant(12.3e12)).toBe(significant(12_300_000_000_000));
     expect(significant(1234)).not.toBe(significant(1235));
+  });
+
+  it('keeps four digits as toPrecision does', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.nat(), fc.maxSafeNat(), fc.double({ min: 0, max: 1e20, noNaN: true })),
+        (value) => {
+          const plain = Number.isInteger(value) && value < 10_000;
+          expect(significant(value)).toBe(plain ? value : Number(value.toPrecision(4)));
+        },
+      ),
+    );
+    expect(significant(99_995)).toBe(100_000);
+    expect(significant(12_345)).toBe(12_350);
+  });
+
+  it('reads digits as they are divided', () => {
+    expect(values('1.234.567, 12,5. 3., 007 1,2,3', 'de')).toEqual([1_234_567, 12.5, 3, 7, 12.3]);
+    expect(values('12345678901234567890', 'en')).toEqual([12345678901234567890]);
+  });
+
+  it('reads capitals', () => {
+    const found = findNumbers('Twenty-Five MILLION', 'en').map((number) => number.value);
+    expect(found).toEqual([25_000_000]);
   });
 });

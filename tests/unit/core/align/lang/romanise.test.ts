@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { verbForms, stripParticle } from '../../../../../core/align/lang/korean';
-import {
-  COGNATE_LENGTH,
-  cognateForm,
-  romaniseAlphabet,
-  skeletonOfHangul,
-  skeletonOfKatakana,
-  skeletonsOfLatin,
-} from '../../../../../core/align/lang/romanise';
+import { COGNATE_LENGTH, cognateForm, romaniseAlphabet } from '../../../../../core/align/lang/romanise';
+import { Skeletons } from '../../../../../core/align/lang/skeleton';
+
+const skeletons = new Skeletons();
+function made(): string[] {
+  const { codes, starts, count } = skeletons;
+  return Array.from({ length: count }, (_, s) =>
+    String.fromCharCode(...codes.subarray(starts[s], starts[s + 1])),
+  );
+}
+function skeletonOfHangul(word: string): string {
+  skeletons.ofHangul(word);
+  return made().join();
+}
+function skeletonOfKatakana(word: string): string {
+  skeletons.ofKatakana(word);
+  return made().join();
+}
+function skeletonsOfLatin(word: string): string[] {
+  skeletons.ofLatin(word);
+  return made();
+}
 
 describe('consonant skeletons', () => {
   it.each([
@@ -26,6 +40,17 @@ describe('consonant skeletons', () => {
     ['クリントン', 'clinton'],
   ])('matches %s with %s', (kana, latin) => {
     expect(skeletonsOfLatin(latin)).toContain(skeletonOfKatakana(kana));
+  });
+
+  it('gives a word as many as there are ways to read it', () => {
+    expect(skeletonsOfLatin('gerlach')).toEqual(['SLS', 'KLS', 'SLK', 'SLS', 'KLS', 'SLK']);
+    expect(skeletonsOfLatin('berg')).toEqual(['PLK', 'PK']);
+    expect(skeletonsOfLatin('canberra')[0]).toBe('KMPL');
+    expect(skeletonsOfLatin('obama')).toEqual(['.PM']);
+  });
+
+  it('reads words of any length', () => {
+    expect(skeletonsOfLatin('gexirach'.repeat(60))[0]).toHaveLength(4 * 60 + 1);
   });
 
   it('keeps different names apart', () => {
