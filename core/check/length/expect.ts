@@ -4,12 +4,18 @@
  */
 const ENGLISH_OVER: Readonly<Record<string, number>> = {
   ar: 0.08,
+  bg: -0.075,
   cs: 0.04,
+  da: -0.01,
   de: -0.17,
+  el: -0.18,
   es: -0.145,
+  fa: 0.035,
+  fi: -0.07,
   fr: -0.165,
   he: 0.215,
   hi: -0.05,
+  hu: -0.105,
   id: -0.14,
   it: -0.15,
   ja: 0.805,
@@ -17,6 +23,7 @@ const ENGLISH_OVER: Readonly<Record<string, number>> = {
   nl: -0.155,
   pl: -0.11,
   pt: -0.115,
+  ro: -0.15,
   ru: -0.09,
   sv: 0,
   th: 0.05,
@@ -36,6 +43,8 @@ const SPREAD: Readonly<Record<string, number>> = {
   ar: 0.15,
   th: 0.15,
   pl: 0.15,
+  fa: 0.15,
+  hu: 0.15,
 };
 /** What short sentences add to the variance, per English letter. */
 const SHORT = 1.1;

@@ -21,6 +21,9 @@ const BLOCK = 'block:-';
 /** Marks a form that has other meanings too often: it meets a counterpart, but is not missed. */
 const WEAK = 'weak:-';
 
+/** Names of months that are among the commonest words: Romanian "mai", more. */
+const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = { ro: ['mai'] };
+
 function conceptTrie(lang: string): Trie<readonly string[]> {
   const known = TRIES.get(lang);
   if (known !== undefined) return known;
@@ -43,6 +46,7 @@ function conceptTrie(lang: string): Trie<readonly string[]> {
   }
   if (lang !== '') {
     addCalendar(lang, add);
+    for (const form of AMBIGUOUS[lang] ?? []) add(form, WEAK);
     addRegions(lang, add);
     addUnits(lang, add);
     addCurrencies(lang, add);

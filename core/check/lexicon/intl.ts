@@ -1,3 +1,4 @@
+import { searchKey } from '../text/search-key';
 import calendar from './data/calendar.json';
 
 type Add = (form: string, concept: string) => void;
@@ -118,8 +119,12 @@ const TOO_SHORT = /^(?:\p{L}|in|mi|ac|[a-z]{0,1}m|min)$/u;
 const ORDINAL_SECOND = /^(?:second|seconde|segundo|secondo)$/;
 const SPANS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
+/** Written so in every language, whatever the platform's short form is. */
+const SYMBOLS = ['km', 'cm', 'mm', 'kg'];
+
 /** Units of measure and of time (`unit:km`, `span:hour`) as the platform writes them after 1, 2, 3 and 5. */
 export function addUnits(lang: string, add: Add): void {
+  for (const symbol of SYMBOLS) add(symbol, `unit:${symbol}`);
   const all = [
     ...Object.entries(UNITS).map(([concept, unit]) => [`unit:${concept}`, unit] as const),
     ...SPANS.map((unit) => [`span:${unit}`, unit] as const),
@@ -162,4 +167,24 @@ export function addCurrencies(lang: string, add: Add): void {
     }
     add(currency.toLowerCase(), `currency:${currency}`);
   }
+}
+
+/** Counts whose forms differ in the languages of Europe; Romanian says "20 de milioane". */
+const COUNTS = [1, 2, 5, 20];
+
+/**
+ * The words for thousand, million and so on that the platform knows: "5 милиона", "2,8 milliarder". By value, the
+ * forms joined by `|`; longer ones as stems. For languages without number words of their own here.
+ */
+export function magnitudeForms(lang: string): ReadonlyMap<number, string> {
+  const forms = new Map<number, string>();
+  if (lang === '') return forms;
+  const format = new Intl.NumberFormat(lang, { notation: 'compact', compactDisplay: 'long' });
+  for (const value of [1e3, 1e6, 1e9, 1e12]) {
+    const words = COUNTS.flatMap((count) => format.formatToParts(count * value))
+      .filter(({ type, value: text }) => type === 'compact' && /^\p{L}[\p{L} ]{2,}$/u.test(text))
+      .map(({ value: text }) => searchKey(text) + (text.length > 4 ? '*' : ''));
+    if (words.length > 0) forms.set(value, [...new Set(words)].join('|'));
+  }
+  return forms;
 }

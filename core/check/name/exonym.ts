@@ -23,12 +23,24 @@ function formsOf(lang: string): ReadonlyMap<string, readonly string[]> {
     // Declined: the last vowel gives way to the ending.
     if (spaced && letters.length > 4) letters = letters.replace(/[\p{L}]$/u, '');
     if (letters === '') continue;
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [letters]);
-    else list.push(letters);
+    const list = map.get(key) ?? [];
+    map.set(key, list);
+    list.push(letters, ...softened(letters, lang));
   }
   BY_LANG.set(lang, map);
   return map;
+}
+
+/** What the last consonant of a stem becomes before the ending of "in" and "to": Praha, v Praze. */
+const SOFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  cs: { ch: 'š', h: 'z', g: 'z', k: 'c', r: 'ř' },
+  pl: { ch: 'sz', g: 'dz', k: 'c', r: 'rz' },
+  uk: { г: 'з', к: 'ц', х: 'с' },
+};
+
+function softened(stem: string, lang: string): string[] {
+  const found = Object.entries(SOFT[lang] ?? {}).find(([hard]) => stem.endsWith(hard));
+  return found === undefined ? [] : [stem.slice(0, -found[0].length) + searchKey(found[1])];
 }
 
 /** Where the source has a name's form in its own language, for names whose letters or sound do not tell: Wien, Vienna. */

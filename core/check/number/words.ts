@@ -1,5 +1,6 @@
 import { langData } from '../lang/index';
 import { addForms, trieFor } from '../lexicon/forms';
+import { magnitudeForms } from '../lexicon/intl';
 import type { Trie } from '../lexicon/trie';
 import { searchKey } from '../text/search-key';
 
@@ -24,6 +25,8 @@ export function numberLexicon(lang: string): NumberLexicon {
   const words = trieFor<number>(lang);
   addForms(words, data.block, NO_NUMBER);
   const parts: [string, number][] = [];
+  if (Object.keys(data.numbers).length === 0)
+    for (const [value, forms] of magnitudeForms(lang)) addForms(words, forms, value);
   for (const [value, forms] of Object.entries(data.numbers)) {
     addForms(words, forms, Number(value));
     if (data.compound === true) for (const form of forms.split('|')) parts.push([form, Number(value)]);

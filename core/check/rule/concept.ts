@@ -1,5 +1,6 @@
 import type { Notice } from '../check';
 import { measuredIn } from '../number/measured';
+import { knowsGroup } from '../lexicon/data/index';
 import { groupIn, isHinted, unmatched } from '../lexicon/concepts';
 import type { Mention } from '../lexicon/concepts';
 import type { Row } from '../article';
@@ -42,7 +43,7 @@ export function compareConcepts(row: Row, rule: ConceptRule): Notice[] {
     return tally(row, source, target, rule);
   if (left !== undefined && rule.report !== 'changed') return [single(row.source, left, 'lost', rule)];
   if (right !== undefined && rule.report === 'all') return [single(row.target, right, 'added', rule)];
-  if (left === undefined && rule.literal !== undefined) {
+  if (left === undefined && rule.literal !== undefined && knowsGroup(row.source.lang, rule.group)) {
     const { literal } = rule;
     const put = added.find(({ concepts }) => concepts.every((one) => literal.has(one)));
     const copied = put !== undefined && row.source.lower.includes(row.target.lower.slice(put.start, put.end));

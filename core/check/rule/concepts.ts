@@ -213,10 +213,7 @@ const OPPOSITES =
 /** Meanings with so many words that a long sentence has one by chance. */
 const COMMON = 'extent order phase trend stance amount size age height worth place pace';
 /** In words of the translation. */
-const LONG = 60;
-
-/** Meanings that a translation seldom brings in by itself. */
-const DEFINITE = new Set('transit:- permit:- law:- polarity:- share:-'.split(' '));
+const LONG = 45;
 
 function opposites(groups: string): RowCheck {
   return conceptCheck(
@@ -225,7 +222,6 @@ function opposites(groups: string): RowCheck {
     groups.split(' ').map((group) => [group, 'changed'] as const),
     false,
     true,
-    DEFINITE,
   );
 }
 

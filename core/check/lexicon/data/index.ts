@@ -23,3 +23,8 @@ const REGIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = regi
 export function conceptData(lang: string): ConceptData {
   return { ...DATA[lang], region: REGIONS[lang] ?? {} };
 }
+
+/** Whether this language has words of its own for the group: without them nothing can be said to be missing in it. */
+export function knowsGroup(lang: string, group: string): boolean {
+  return DATA[lang]?.[group] !== undefined;
+}

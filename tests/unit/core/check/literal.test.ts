@@ -29,11 +29,10 @@ describe('what only the translation names', () => {
   });
 });
 
-describe('opposites in long sentences, and those that only the translation has', () => {
+describe('opposites in long sentences', () => {
   it.each([
     ['de-en', 'Alle Bewohner wurden gerettet.', 'Some residents were rescued.', 'opposite.changed'],
     ['ru-en', 'Некоторые школы закрыты.', 'All schools are closed.', 'opposite.changed'],
-    ['zh-en', '公司公布了数据。', 'The company published data on exports.', 'opposite.added'],
     ['es-en', 'Llegaron la semana pasada.', 'They arrived in the first week.', 'day.changed'],
   ])('%s: %s -> %s', (langs, source, target, message) => {
     expect(found(langs, source, target)).toContain(message);
