@@ -17,11 +17,11 @@ export const NAME_COMMANDS: readonly Command[] = [
   ofNames('names.inReview', 'go', ['v'], showInReview),
   {
     ...ofNames('names.settle', 'edit', ['Enter'], settleInHand),
-    enabled: () => renderingInHand() !== undefined,
+    enabled: () => renderingInHand() !== undefined && hasSource(),
   },
   {
     ...ofNames('names.edit', 'edit', ['e'], () => document.getElementById('right-form')?.focus()),
-    enabled: () => nameInHand() !== undefined,
+    enabled: hasSource,
   },
   {
     ...ofNames('names.mark', 'mark', ['m'], markWrong),
@@ -31,6 +31,11 @@ export const NAME_COMMANDS: readonly Command[] = [
     },
   },
 ];
+
+/** A form is right for a name of the original: what only the translation has can have none. */
+function hasSource(): boolean {
+  return (nameInHand()?.source ?? '') !== '';
+}
 
 function ofNames(id: string, group: CommandGroup, keys: readonly string[], perform: () => void): Command {
   return { id, group, keys, views: ['names'], perform };

@@ -4,7 +4,7 @@ import { useDocument } from '../state/document';
 import { useFindings } from '../state/findings';
 import type { LedgerView } from '../state/view';
 import { useHidden } from './Hidden';
-import { rightForm, useNames, wrongRenderings } from './names/state';
+import { differenceOf, rightForm, useNames } from './names/state';
 import { differs, useQuotations } from './quotations/state';
 
 /** The number of open findings, beside the view's name in the head; nothing when there is none. */
@@ -13,15 +13,15 @@ export function FindingCount() {
   return count === 0 ? null : <span className="count">{count}</span>;
 }
 
-/** How many lines of both ledgers are to be looked at: names written in several ways, quotations that differ. */
+/** How many lines of both ledgers are to be looked at: names and quotations that differ. */
 export function DifferingCount() {
   const review = useDocument((state) => state.review);
   const names = useNames((state) => state.names);
   const lines = useQuotations((state) => state.lines);
   const quotations = useMemo(() => lines.filter(differs).length, [lines]);
   if (!review || !showsFindings(review)) return null;
-  const torn = names.filter((name) => wrongRenderings(name, rightForm(name, review)).length > 0);
-  const count = torn.length + quotations;
+  const differing = names.filter((name) => differenceOf(name, rightForm(name, review)) !== null);
+  const count = differing.length + quotations;
   return count === 0 ? null : <span className="count">{count}</span>;
 }
 

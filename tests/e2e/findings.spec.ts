@@ -220,6 +220,67 @@ test('the names ledger: one key marks all wrong renderings, one settles the righ
   await galley.expectErrors(0);
 });
 
+const ALONE: Article = {
+  ...harbour,
+  sourceName: 'alone.ko.txt',
+  targetName: 'alone.mt.en.txt',
+  source: [
+    '박서준 대표는 돈이 없다고 말했다.',
+    '주민들은 이십 년을 기다렸다.',
+    '이도윤 박사는 다리가 필요하다고 말했다.',
+  ].join('\n\n'),
+  target: [
+    'The representative said there was no money.',
+    'Residents waited twenty years, said Brannigan.',
+    'Dr. Lee Do-hyun said a bridge was needed.',
+  ].join('\n\n'),
+};
+
+test('the names ledger: what one side has alone is told, counted and marked by key', async ({
+  galley,
+}, info) => {
+  await galley.review(ALONE);
+  await expect(tab(galley, 'Ledgers').locator('.count')).toHaveText('3');
+  await galley.press('Alt+4');
+  const rows = galley.page.locator('[role=row].name-row:not(.names-head)');
+  const inHand = galley.page.locator('.name-row[aria-selected=true]');
+  await expect(rows).toHaveCount(3);
+  const seen = new Map<string, number>();
+  for (let at = 0; at < 3; at++) {
+    seen.set((await inHand.textContent()) ?? '', at);
+    await galley.press('j');
+  }
+  const at = (words: RegExp): number => [...seen].find(([text]) => words.test(text))?.[1] ?? -1;
+  const lost = at(/박서준.*no counterpart/);
+  const added = at(/not in the original.*Brannigan/);
+  expect([lost, added, at(/Lee Do-hyun.*not written as usual/)].sort()).toEqual([0, 1, 2]);
+  for (const theme of ['light', 'dark'] as const) {
+    await galley.run(`theme.${theme}`);
+    const picture = info.outputPath(`alone-${theme}.png`);
+    await galley.page.screenshot({ path: picture });
+    await info.attach(`alone-${theme}`, { path: picture, contentType: 'image/png' });
+    const { violations } = await new AxeBuilder({ page: galley.page }).setLegacyMode(true).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  }
+  const take = async (row: number): Promise<void> => {
+    for (let step = 0; step < 3; step++) await galley.press('k');
+    for (let step = 0; step < row; step++) await galley.press('j');
+  };
+  await take(lost);
+  await galley.press('m');
+  await expect(inHand).toContainText('marked as an error');
+  // There is no form to be settled of what the original has not.
+  await take(added);
+  await galley.press('Enter', 'e', 'm');
+  await expect(inHand).toContainText('marked as an error');
+  await expect(galley.page.locator('.name-settled')).toHaveCount(0);
+  await galley.press('v');
+  await expect(galley.row(2)).toHaveClass(/\bfocus\b/);
+  await galley.expectErrors(2);
+  await expect(galley.cell(1, 'source').locator('mark')).toHaveText('박서준');
+  await expect(galley.cell(2, 'target').locator('mark')).toHaveText('Brannigan');
+});
+
 test('the profile: checks switched off, own patterns, exported and taken over again', async ({ galley }) => {
   const count = await openCount(galley);
   await galley.run('findings.profile');

@@ -12,9 +12,14 @@ function furtherNames(): ReadonlySet<string> {
   return further;
 }
 
+/** True for a name of the lists that are kept word by word (lower case, no accents): the more frequent ones. */
+export function isListedName(key: string): boolean {
+  return knownNames().has(key) || furtherNames().has(key);
+}
+
 /** True for a name of the lists (lower case, no accents). One in a hundred others passes too. */
 export function isName(key: string): boolean {
-  if (knownNames().has(key) || furtherNames().has(key)) return true;
+  if (isListedName(key)) return true;
   rest ??= fromBase64(data.rest);
   return isIn(key, rest, data.bits);
 }

@@ -1,5 +1,6 @@
 import type { Article, Row } from '../article';
 import type { FindingSpan } from '../types';
+import { addedOf, lostOf } from './alone';
 import { associates } from './associate';
 import { isTitleCase } from './doubt';
 import { furtherPairs } from './further';
@@ -21,15 +22,18 @@ export interface Rendering {
 
 /** One name of the article: how the source writes it and what the translation makes of it, the most frequent first. */
 export interface NameEntry {
-  /** The letters that all its places in the source share. */
+  /** The letters that all its places in the source share; '' for what only the translation has. */
   readonly source: string;
   readonly renderings: readonly Rendering[];
-  /** Rows whose source has the name. */
+  /** Rows whose source has the name; of what only the translation has, its rows. */
   readonly rows: readonly number[];
   /** A place may well have several right renderings: "US", "United States". */
   readonly kind: 'person' | 'place' | 'name';
-  /** What is to be decided: several renderings; one that is a letter off how the name is usually written. */
-  readonly state: 'sure' | 'several' | 'slip';
+  /**
+   * What is to be decided: several renderings; one that is a letter off how the name is usually written; a name of the
+   * source without a counterpart, one of the target without a source.
+   */
+  readonly state: 'sure' | 'several' | 'slip' | 'lost' | 'added';
 }
 
 /** A name's entry with its evidence. */
@@ -80,6 +84,7 @@ export function namesLedger(article: Article): NameEntry[] {
     for (const { text } of entry.renderings) texts.add(text);
     entries.push(entry);
   }
+  entries.push(...aloneEntries(article, sources, texts));
   return entries.sort(
     (a, b) =>
       Number(a.state === 'sure') - Number(b.state === 'sure') ||
@@ -87,6 +92,34 @@ export function namesLedger(article: Article): NameEntry[] {
       (a.rows[0] ?? 0) - (b.rows[0] ?? 0) ||
       (a.source < b.source ? -1 : 1),
   );
+}
+
+/** What one side has alone, unless the ledger knows the name in another form. */
+function aloneEntries(
+  article: Article,
+  sources: ReadonlySet<string>,
+  texts: ReadonlySet<string>,
+): NameEntry[] {
+  const lost = lostOf(article)
+    .filter(({ text }) => ![...sources].some((source) => source.includes(text) || text.includes(source)))
+    .map(({ text, places }): NameEntry => {
+      return {
+        source: text,
+        renderings: [],
+        rows: places.map(({ row }) => row),
+        kind: 'name',
+        state: 'lost',
+      };
+    });
+  const added = addedOf(article)
+    .filter(({ text }) => !texts.has(text))
+    .map(({ text, places }): NameEntry => {
+      const rows = [...new Set(places.map(({ row }) => row))];
+      const [first] = places;
+      const renderings = first === undefined ? [] : [{ text, count: places.length, ...first }];
+      return { source: '', renderings, rows, kind: 'name', state: 'added' };
+    });
+  return [...lost, ...added];
 }
 
 /** Places gathered by source form. Short names are left out where they have two renderings: one is another's. */

@@ -129,6 +129,11 @@ function key(word: string): string {
   return plain(word.toLowerCase());
 }
 
+/** True for the three syllables of a Korean full name. */
+export function isKoreanPerson(text: string): boolean {
+  return /^\p{Script=Hangul}{3}$/u.test(text) && text.charAt(0) in SURNAMES;
+}
+
 function isSurname(word: string, syllable: string): boolean {
   return (SURNAMES[syllable] ?? '').split('|').includes(word) || spellings(syllable).has(word);
 }

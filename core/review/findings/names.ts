@@ -12,11 +12,12 @@ export interface NameRendering {
 
 /** A name of the article and what the translation makes of it. */
 export interface ListedName {
+  /** '' for what only the translation has. */
   readonly source: string;
-  /** The most frequent first. */
+  /** The most frequent first; none for what only the original has. */
   readonly renderings: readonly NameRendering[];
-  /** Where the original first has it. */
-  readonly first: FindingSpan | null;
+  /** Where the original has it, in each row the first. */
+  readonly places: readonly FindingSpan[];
   readonly kind: NameEntry['kind'];
   readonly state: NameEntry['state'];
 }
@@ -36,7 +37,7 @@ export function listName(
     })),
     kind,
     state,
-    first: rows.map((row) => sourcePlace(source, row, article)).find((span) => span !== null) ?? null,
+    places: rows.map((row) => sourcePlace(source, row, article)).filter((span) => span !== null),
   };
 }
 
@@ -61,6 +62,7 @@ function placesOf(
 }
 
 function sourcePlace(source: string, row: number, article: CheckArticle): FindingSpan | null {
+  if (source === '') return null;
   const content = article.source?.content ?? '';
   for (const { start, end } of sentencesOf('source', row, article)) {
     const at = content.slice(start, end).indexOf(source);

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { Side } from '../../../core/range';
 import type { ListedName, NameRendering } from '../../../core/review/findings/names';
 import { execute } from '../../commands/registry';
 import { locator } from '../../state/derived';
 import { useDocument } from '../../state/document';
 import { CommandKeys } from '../../ui/Keys';
 import { errorsOf, settle, showInReview } from './actions';
-import { rightForm, useNames, wrongRenderings } from './state';
+import { differenceOf, rightForm, useNames, wrongRenderings, type NameDifference } from './state';
 
 interface Props {
   readonly name: ListedName;
@@ -23,8 +24,7 @@ export function NameRow({ name, index, active }: Props) {
   if (!review) return null;
   const right = rightForm(name, review);
   const wrong = wrongRenderings(name, right);
-  const isTorn = wrong.length > 0;
-  const isSlip = name.state === 'slip' && !right.settled;
+  const difference = differenceOf(name, right);
   const take = (): void => {
     if (!active) useNames.setState({ at: index, rendering: 0 });
   };
@@ -34,13 +34,14 @@ export function NameRow({ name, index, active }: Props) {
       role="row"
       aria-rowindex={index + 2}
       aria-selected={active}
-      className={`name-row${isTorn ? ' torn' : ''}`}
+      className={`name-row${difference ? ` ${difference}` : ''}`}
       onClick={take}
     >
       <span role="rowheader" className="name-source" lang={review.texts.source.lang}>
-        {name.source}
+        {difference === 'added' ? <Missing side="source" /> : name.source}
       </span>
       <span role="gridcell" className="name-renderings" lang={review.texts.target.lang}>
+        {difference === 'lost' && <Missing side="target" />}
         {name.renderings.map((one, place) => (
           <RenderingButton
             key={one.text}
@@ -55,21 +56,36 @@ export function NameRow({ name, index, active }: Props) {
         ))}
       </span>
       <span role="gridcell" className="name-right">
-        <RightForm
-          key={right.text}
-          name={name}
-          text={right.text}
-          settled={right.settled}
-          active={active}
-          onFocus={take}
-        />
+        {difference !== 'added' && (
+          <RightForm
+            key={right.text}
+            name={name}
+            text={right.text}
+            settled={right.settled}
+            active={active}
+            onFocus={take}
+          />
+        )}
       </span>
       <span role="gridcell" className="name-actions">
-        {isTorn && <MarkButton name={name} active={active} take={take} />}
-        {isTorn && <span className="hint">{t('names.torn')}</span>}
-        {isSlip && <span className="hint">{t('names.slip')}</span>}
+        {difference && difference !== 'slip' && (
+          <MarkButton name={name} difference={difference} active={active} take={take} />
+        )}
+        {(difference === 'torn' || difference === 'slip') && (
+          <span className="hint">{t(`names.${difference}`)}</span>
+        )}
       </span>
     </div>
+  );
+}
+
+/** In place of the name on the side that has none. */
+function Missing({ side }: { readonly side: Side }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <span className="name-missing" lang={i18n.language}>
+      <span aria-hidden="true">{side === 'target' ? '∅' : '+'}</span> {t(`names.missing.${side}`)}
+    </span>
   );
 }
 
@@ -151,17 +167,20 @@ function RightForm({
 
 function MarkButton({
   name,
+  difference,
   active,
   take,
 }: {
   readonly name: ListedName;
+  readonly difference: NameDifference;
   readonly active: boolean;
   readonly take: () => void;
 }) {
   const { t } = useTranslation();
   useDocument(({ review }) => review?.annotations);
   const count = errorsOf(name).length;
-  if (count === 0) return <span className="hint">{t('names.allMarked')}</span>;
+  const isTorn = difference === 'torn';
+  if (count === 0) return <span className="hint">{t(isTorn ? 'names.allMarked' : 'names.isMarked')}</span>;
   return (
     <Button
       className="small-button"
@@ -170,7 +189,7 @@ function MarkButton({
         execute('names.mark');
       }}
     >
-      {t('names.mark', { count })}
+      {isTorn ? t('names.mark', { count }) : t('names.markIt')}
       {active && <CommandKeys command="names.mark" />}
     </Button>
   );

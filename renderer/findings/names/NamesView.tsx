@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ListedName } from '../../../core/review/findings/names';
 import { useFindings } from '../../state/findings';
 import { Ledger } from '../Ledger';
 import { NameRow } from './NameRow';
@@ -12,6 +13,11 @@ export function NamesView() {
       <Table />
     </Ledger>
   );
+}
+
+/** What only the translation has goes by its words there. */
+function keyOf({ source, renderings }: ListedName): string {
+  return source === '' ? `+${renderings[0]?.text ?? ''}` : source;
 }
 
 function Table() {
@@ -49,7 +55,7 @@ function Table() {
         </div>
         <div role="rowgroup">
           {names.map((name, index) => (
-            <NameRow key={name.source} name={name} index={index} active={index === at} />
+            <NameRow key={keyOf(name)} name={name} index={index} active={index === at} />
           ))}
           {names.length === 0 && (
             <div role="row">

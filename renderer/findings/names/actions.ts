@@ -1,6 +1,7 @@
 import { acceptFindings, settleName, type AcceptFinding } from '../../../core/review/commands/findings';
 import type { ListedName } from '../../../core/review/findings/names';
 import { isSameError } from '../../../core/review/findings/judge';
+import type { Review } from '../../../core/review/types';
 import { services } from '../../app/services';
 import { perform } from '../../document/session';
 import { goToRow } from '../../review/cursor';
@@ -24,33 +25,43 @@ export function stepRendering(step: 1 | -1): void {
   if (count > 0) useNames.setState({ rendering: Math.min(count - 1, Math.max(0, rendering + step)) });
 }
 
-/** What marking the name's wrong renderings would mark: each place of them that is not an error already. */
+/** What marking the name would mark: its wrong renderings, or the name where one side has it alone, unless they are errors. */
 export function errorsOf(name: ListedName): AcceptFinding[] {
   const { review } = useDocument.getState();
   if (!review) return [];
-  const form = rightForm(name, review);
-  const right = form.text;
   const byRow = rowAnnotations(review);
   const place = locator(review);
-  return wrongRenderings(name, form).flatMap(({ text, places }) =>
-    places
-      .map((spans): AcceptFinding => ({
-        check: CHECK,
-        spans,
-        category: 'name',
-        severity: 'major',
-        comment: services().i18n.t('names.comment', { source: name.source, right, text }),
-        suggestion: right,
-      }))
-      .filter(({ spans, category }) => {
-        const row = place.rowAt('target', spans[0]?.start ?? 0);
-        const errors = row === undefined ? NO_ANNOTATIONS : (byRow.get(row) ?? NO_ANNOTATIONS);
-        return !errors.some((error) => isSameError({ spans, category }, error));
-      }),
-  );
+  return differingPlaces(name, review).filter(({ spans, category }) => {
+    const [span] = spans;
+    const row = span && place.rowAt(span.side, span.start);
+    const errors = row === undefined ? NO_ANNOTATIONS : (byRow.get(row) ?? NO_ANNOTATIONS);
+    return !errors.some((error) => isSameError({ spans, category }, error));
+  });
 }
 
-/** Marks every wrong rendering of the name in hand as an error, in one step. */
+function differingPlaces(name: ListedName, review: Review): AcceptFinding[] {
+  const { t } = services().i18n;
+  const error = { check: CHECK, severity: 'major', suggestion: '' } as const;
+  const form = rightForm(name, review);
+  const { source } = name;
+  if (name.state === 'lost') {
+    const comment = t('names.commentLost', { source });
+    return name.places.map((span) => ({ ...error, spans: [span], category: 'omission', comment }));
+  }
+  if (name.state === 'added') {
+    return name.renderings.flatMap(({ text, places }) => {
+      const comment = t('names.commentAdded', { text });
+      return places.map((spans) => ({ ...error, spans, category: 'addition', comment }));
+    });
+  }
+  const right = form.text;
+  return wrongRenderings(name, form).flatMap(({ text, places }) => {
+    const comment = t('names.comment', { source, right, text });
+    return places.map((spans) => ({ ...error, spans, category: 'name', comment, suggestion: right }));
+  });
+}
+
+/** Marks all that is wrong with the name in hand as errors, in one step. */
 export function markWrong(): void {
   const name = nameInHand();
   const findings = name ? errorsOf(name) : [];
@@ -77,7 +88,7 @@ export function settle(source: string, target: string): void {
 /** To the first place of the rendering in hand, in the review. */
 export function showInReview(): void {
   const { review } = useDocument.getState();
-  const span = renderingInHand()?.places[0]?.find(({ side }) => side === 'target') ?? nameInHand()?.first;
+  const span = renderingInHand()?.places[0]?.find(({ side }) => side === 'target') ?? nameInHand()?.places[0];
   const row = review && span && locator(review).rowAt(span.side, span.start);
   if (!span || row === undefined || row === null) return;
   useView.setState({ view: 'review' });

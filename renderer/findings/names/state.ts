@@ -40,3 +40,16 @@ export function wrongRenderings(
   if (name.kind === 'place' && !right.settled) return [];
   return name.renderings.filter(({ text }) => text !== right.text);
 }
+
+/** What of a name is to be looked at, for the count at the tab as for the name's row. */
+export type NameDifference = 'torn' | 'slip' | 'lost' | 'added';
+
+/** How the translation differs in a name; null where it is one that both sides have, in one form. */
+export function differenceOf(
+  name: ListedName,
+  right: { readonly text: string; readonly settled: boolean },
+): NameDifference | null {
+  if (wrongRenderings(name, right).length > 0) return 'torn';
+  if (name.state === 'lost' || name.state === 'added') return name.state;
+  return name.state === 'slip' && !right.settled ? 'slip' : null;
+}
