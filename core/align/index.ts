@@ -16,15 +16,23 @@ const DOUBTFUL = 0.94;
 const LONGEST_LEARNED = 2000;
 
 function pick(sentences: readonly AlignSentence[], indexes: readonly number[]): AlignSentence[] {
-  return indexes.flatMap((index) => sentences[index] ?? []);
+  const picked: AlignSentence[] = [];
+  for (const index of indexes) {
+    const sentence = sentences[index];
+    if (sentence) picked.push(sentence);
+  }
+  return picked;
 }
 
 /** Sentences that follow a gap in the numbering, or none where there is no gap. */
 function breaks(indexes: readonly number[]): Uint8Array | undefined {
-  const marks = Uint8Array.from(indexes, (index, k) =>
-    k > 0 && index !== (indexes[k - 1] ?? 0) + 1 ? 1 : 0,
-  );
-  return marks.includes(1) ? marks : undefined;
+  let marks: Uint8Array | undefined;
+  for (let k = 1; k < indexes.length; k++) {
+    if (indexes[k] === (indexes[k - 1] ?? 0) + 1) continue;
+    marks ??= new Uint8Array(indexes.length);
+    marks[k] = 1;
+  }
+  return marks;
 }
 
 function alignRegion(
