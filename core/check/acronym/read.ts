@@ -13,7 +13,8 @@ export interface Acronym {
   readonly letters: readonly string[];
 }
 
-const ACRONYM = /(?<![\p{L}\d.&-])\p{Lu}[\p{Lu}\d&]{1,6}(?![\p{L}\d])/gu;
+/** Between letters of scripts without capitals it stands without spaces: "EUとNATOに". */
+const ACRONYM = /(?<![\p{Lu}\p{Ll}\p{M}\d.&-])\p{Lu}[\p{Lu}\d&]{1,6}(?![\p{Lu}\p{Ll}\d])/gu;
 
 /** Acronyms in the letters of the row, in order; a line in capitals has none. */
 export function acronymsIn(row: RowText): readonly Acronym[] {

@@ -79,8 +79,8 @@ function withStems(
 const MONTH = /(?<!\d)(1[0-2]|0?[1-9])\s?(?:월|月(?!間|余|额|薪))/g;
 /** Groups whose mentions stand next to a number, so that one character is enough. */
 const COUNTED = /^(?:span|unit|currency|percent):/;
-/** Groups in which one character is a word of its own: 犬, 冬. */
-const WHOLE = /^(?:animal|season):/;
+/** Groups in which one character is a word of its own: 犬, 冬, 妻, 南. */
+const WHOLE = /^(?:animal|season|family|compass):/;
 /** What is written with a capital in some languages, the German adjectives of countries not being so. */
 const CAPITALISED: Readonly<Record<string, RegExp>> = {
   en: /^(?:month|weekday|region):/,

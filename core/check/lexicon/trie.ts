@@ -21,6 +21,24 @@ interface TrieHit<T> {
   readonly value: T;
 }
 
+/** Hindi letters with a dot below: as one character, with the dot behind (as the lexicons write them), or without it. */
+const DOTTED: Readonly<Record<string, string>> = {
+  'क\u093c': '\u0958',
+  'ख\u093c': '\u0959',
+  'ग\u093c': '\u095a',
+  'ज\u093c': '\u095b',
+  'ड\u093c': '\u095c',
+  'ढ\u093c': '\u095d',
+  'फ\u093c': '\u095e',
+  'य\u093c': '\u095f',
+};
+
+function spellings(letters: string): string[] {
+  if (!letters.includes('\u093c')) return [letters];
+  const joined = letters.replace(/.\u093c/gu, (pair) => DOTTED[pair] ?? pair);
+  return [letters, joined, letters.replaceAll('\u093c', '')];
+}
+
 /** Where forms may begin and end: at word boundaries, at a word's start only, or anywhere. */
 type Boundary = 'word' | 'start' | 'none';
 
@@ -42,7 +60,11 @@ export class Trie<T> {
   /** Adds a form (any case). The first value given for a form stays. */
   add(form: string, value: T): void {
     const open = form.endsWith('*');
-    const letters = searchKey(open ? form.slice(0, -1) : form);
+    for (const letters of spellings(searchKey(open ? form.slice(0, -1) : form)))
+      this.#add(letters, open, value);
+  }
+
+  #add(letters: string, open: boolean, value: T): void {
     if (letters === '') return;
     let node = this.#root;
     for (let i = 0; i < letters.length; i++) {

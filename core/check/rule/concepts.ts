@@ -47,7 +47,7 @@ function conceptCheck(
 }
 
 export const monthCheck = conceptCheck('month', 'date', [['month', 'changed-lost']], false, true);
-export const weekdayCheck = conceptCheck('weekday', 'date', [['weekday', 'changed-lost']], false, true);
+export const weekdayCheck = conceptCheck('weekday', 'date', [['weekday', 'changed']], false, true);
 const NEARBY = new Set('day:tomorrow day:yesterday rel:this-week rel:next-week rel:next-month'.split(' '));
 const dayChanged = conceptCheck('day', 'date', [['day', 'changed']], false, false, NEARBY);
 /** "The 30th of last month and the 2nd of this": one of several may have changed. */

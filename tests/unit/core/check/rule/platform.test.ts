@@ -28,3 +28,16 @@ describe('a place in the local case', () => {
     expect(found(langs, source, target)).toEqual([]);
   });
 });
+
+describe('words of one character and words run together', () => {
+  it.each([
+    ['ja-en', 'EUとNATOに加盟する。', 'It will join the EU and FATO.', 'acronym.changed'],
+    ['ja-en', '父であるウェインは元選手だ。', 'His mother, Wayne, is a former player.', 'kinship.changed'],
+    ['zh-en', '该店位于南伦敦。', 'The shop is in north London.', 'opposite.changed'],
+    ['ja-en', '500人以上を収容している。', 'It holds less than 500 people.', 'share.changed'],
+    ['hi-en', '500 से \u095b\u094dयादा कैदी हैं।', 'There are less than 500 prisoners.', 'share.changed'],
+    ['es-en', 'Un cerdo atacó a un ganadero.', 'A pig attacked a singer.', 'title.changed'],
+  ])('are read (%s: %s)', (langs, source, target, message) => {
+    expect(found(langs, source, target)).toContain(message);
+  });
+});
