@@ -52,8 +52,21 @@ export interface RowStep {
   readonly touches: (place: Range & { readonly side: Side }) => boolean;
 }
 
-/** What happened between two states of the rows, each with the layers it was made of. O(rows). */
+let stepped:
+  { readonly before: RowsOfLayers; readonly after: RowsOfLayers; readonly step: RowStep } | undefined;
+
+/**
+ * What happened between two states of the rows, each with the layers it was made of. O(rows); all that is listed by row
+ * asks it of the same change, which is looked at once.
+ */
 export function rowStep(before: RowsOfLayers, after: RowsOfLayers): RowStep {
+  if (stepped?.before !== before || stepped.after !== after) {
+    stepped = { before, after, step: stepBetween(before, after) };
+  }
+  return stepped.step;
+}
+
+function stepBetween(before: RowsOfLayers, after: RowsOfLayers): RowStep {
   const [old, now] = [before.rows, after.rows];
   const { head, tail } = commonEnds(old, now, isSame);
   const shift = now.length - old.length;

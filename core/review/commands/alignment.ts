@@ -160,24 +160,22 @@ export const isolateSegments: ReviewCommand<SideIds> = {
 /** The beads with each of the given sentences in a bead of its own. Those alone already keep theirs and count as edited. */
 function withAlone(review: Review, ids: SideIds, newId: () => string): Bead[] {
   const order = positions(review);
-  const known = new Map(
-    review.beads
-      .filter((bead) => bead.source.length + bead.target.length === 1)
-      .map((bead) => [`${bead.source.join()}|${bead.target.join()}`, bead]),
-  );
   const wanted = { source: new Set(ids.source), target: new Set(ids.target) };
+  const moving = { source: new Set(ids.source), target: new Set(ids.target) };
   const kept = review.beads.map((bead) => {
-    const alone = bead.source.length + bead.target.length === 1;
-    const named =
-      bead.source.some((id) => wanted.source.has(id)) || bead.target.some((id) => wanted.target.has(id));
-    return alone && named && bead.state === 'auto' ? edited(bead) : bead;
+    if (bead.source.length + bead.target.length !== 1) return bead;
+    const side = bead.source.length === 1 ? 'source' : 'target';
+    const [only] = bead[side];
+    if (only === undefined || !wanted[side].has(only)) return bead;
+    moving[side].delete(only);
+    return bead.state === 'auto' ? edited(bead) : bead;
   });
-  const moving = {
-    source: [...wanted.source].filter((id) => !known.has(`${id}|`)),
-    target: [...wanted.target].filter((id) => !known.has(`|${id}`)),
-  };
-  const rest = settlePlaces(withoutSegments(kept, moving), review.beads, order);
-  return SIDES.flatMap((side) => moving[side].map((id) => ({ side, id }))).reduce<Bead[]>(
+  const rest = settlePlaces(
+    withoutSegments(kept, { source: [...moving.source], target: [...moving.target] }),
+    review.beads,
+    order,
+  );
+  return SIDES.flatMap((side) => [...moving[side]].map((id) => ({ side, id }))).reduce<Bead[]>(
     (all, { side, id }) => insertBead(all, aloneBead(side, id, newId()), order),
     rest,
   );

@@ -55,13 +55,18 @@ export function edited(bead: Bead): Bead {
 /** The beads without the given segments; a bead left empty goes, one that lost some counts as edited. */
 export function withoutSegments(beads: readonly Bead[], ids: SideIds): Bead[] {
   const gone = { source: new Set(ids.source), target: new Set(ids.target) };
-  return beads.flatMap((bead) => {
+  const kept: Bead[] = [];
+  for (const bead of beads) {
+    // Nearly every bead stays: nothing is made for it.
+    if (!bead.source.some((id) => gone.source.has(id)) && !bead.target.some((id) => gone.target.has(id))) {
+      kept.push(bead);
+      continue;
+    }
     const source = bead.source.filter((id) => !gone.source.has(id));
     const target = bead.target.filter((id) => !gone.target.has(id));
-    if (source.length === bead.source.length && target.length === bead.target.length) return [bead];
-    if (source.length + target.length === 0) return [];
-    return [edited({ ...bead, source, target })];
-  });
+    if (source.length + target.length > 0) kept.push(edited({ ...bead, source, target }));
+  }
+  return kept;
 }
 
 /** Puts a bead where it belongs by its first source sentence; one without a source, by its first target sentence. */
