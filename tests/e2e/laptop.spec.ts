@@ -8,7 +8,7 @@ for (const [language, theme] of [
   ['en', 'light'],
   ['ko', 'dark'],
 ] as const) {
-  test(`head and foot are whole in the windows of laptops: ${language}`, async ({ galley }) => {
+  test(`head and foot are whole in the windows of laptops: ${language}, ${theme}`, async ({ galley }) => {
     await galley.goToWord(2, '3,200');
     await galley.press('u', '3', 'Escape');
     await galley.saveAs(LONG_NAME);
