@@ -76,15 +76,7 @@ class Weights {
 }
 
 /** The weights of what a path may use: exponentials of the scores of a lattice. */
-interface Weighed {
-  /** In 32 bits, as the scores are: a text has very many. */
-  readonly two: Float32Array;
-  readonly sourceOpen: Float64Array;
-  readonly sourceMore: Float64Array;
-  readonly targetOpen: Float64Array;
-  readonly targetMore: Float64Array;
-  readonly turn: number;
-}
+type Weighed = Pick<Lattice, 'two' | 'sourceOpen' | 'sourceMore' | 'targetOpen' | 'targetMore' | 'turn'>;
 
 function weighed(lattice: Lattice): Weighed {
   const two = new Float32Array(lattice.two.length);

@@ -5,6 +5,7 @@ import { bareNames, doubtsOf } from './bare';
 import { isTitleCase } from './doubt';
 import { hear } from './hear';
 import { formLikeness } from './letters';
+import { RENDERED, WRITTEN } from './lost';
 import { sourceNamesIn } from './source-name';
 import type { SourceName } from './source-name';
 import { rowsOf, stemOf } from './stem';
@@ -84,17 +85,13 @@ export function addedOf(article: Article): AloneName[] {
     .map(([, { text, places }]) => ({ side: 'target', text, places }));
 }
 
-/** From this likeness on a name of a neighbouring row stands for what the original has, by letters and by sound. */
-const WRITTEN = 0.72;
-const HEARD = 0.28;
-
 /** True where the row before or after renders the name: sentences are moved, and cut otherwise. */
 function isBeside(name: SourceName, row: Row, rows: readonly Row[]): boolean {
   return neighbours(row, rows).some(({ target }) =>
     target.derive(nameWordsIn).some(({ key }) => {
       if (isLatin(row)) return formLikeness(key, name, row.source.lang) >= WRITTEN;
       const heard = hear(key, row.source);
-      return heard !== undefined && heard.fit >= HEARD && heard.start < name.end && name.start < heard.end;
+      return heard !== undefined && heard.fit >= RENDERED && heard.start < name.end && name.start < heard.end;
     }),
   );
 }
@@ -104,7 +101,7 @@ function isFromBeside(key: string, row: Row, rows: readonly Row[]): boolean {
   return neighbours(row, rows).some(({ source }) =>
     isLatin(row)
       ? source.derive(sourceNamesIn).some((name) => formLikeness(key, name, source.lang) >= WRITTEN)
-      : (hear(key, source)?.fit ?? 0) >= HEARD,
+      : (hear(key, source)?.fit ?? 0) >= RENDERED,
   );
 }
 

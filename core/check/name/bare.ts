@@ -2,7 +2,7 @@ import type { Row } from '../article';
 import { isCommonWord } from '../english/words';
 import { groupIn, unmatched } from '../lexicon/concepts';
 import { scriptOf } from '../text/locale';
-import type { RowText } from '../text/row-text';
+import { oncePerPair } from '../text/row-text';
 import type { NameDoubt } from './doubt';
 import { hear } from './hear';
 import { isListedName } from './known';
@@ -14,30 +14,18 @@ import { doubtsIn } from './sounded';
 import type { SourceName } from './source-name';
 import { unwritten } from './written';
 
-const BARE = new WeakMap<RowText, { readonly source: RowText; readonly bare: readonly SourceName[] }>();
-
 /** Of the names that nothing in the row's target sounds like, those that stand for a person or place beyond doubt. */
-export function bareNames(row: Row): readonly SourceName[] {
-  const known = BARE.get(row.target);
-  if (known?.source === row.source) return known.bare;
+export const bareNames = oncePerPair((row: Row): readonly SourceName[] => {
   const lost = lostNames(row);
   const replaced = new Set<unknown>(lost.length === 0 ? [] : doubtsOf(row).map(({ source }) => source));
   const other = lost.length === 0 || hasOtherForm(row);
-  const bare = lost.filter((one) => (replaced.has(one) || !other) && isBare(one, row, lost));
-  BARE.set(row.target, { source: row.source, bare });
-  return bare;
-}
-
-const DOUBTS = new WeakMap<RowText, { readonly source: RowText; readonly doubts: readonly NameDoubt[] }>();
+  return lost.filter((one) => (replaced.has(one) || !other) && isBare(one, row, lost));
+});
 
 /** Names of the target that are not what the source has, whatever the rest of the article says. */
-export function doubtsOf(row: Row): readonly NameDoubt[] {
-  const known = DOUBTS.get(row.target);
-  if (known?.source === row.source) return known.doubts;
-  const doubts = scriptOf(row.source.lang) === 'Latin' ? unwritten(row, true) : doubtsIn(row, true);
-  DOUBTS.set(row.target, { source: row.source, doubts });
-  return doubts;
-}
+export const doubtsOf = oncePerPair((row: Row): readonly NameDoubt[] =>
+  scriptOf(row.source.lang) === 'Latin' ? unwritten(row, true) : doubtsIn(row, true),
+);
 
 /** Languages whose words in the names of institutions are known; in others it takes a first name beside the last. */
 const CAPITALS_TELL = /^(?:cs|es|fr)$/;

@@ -2,6 +2,7 @@ import type { Row } from '../article';
 import { isCommonWord } from '../english/words';
 import { groupIn, mentionsIn, unmatched } from '../lexicon/concepts';
 import { scriptOf } from '../text/locale';
+import { oncePerPair } from '../text/row-text';
 import type { RowText } from '../text/row-text';
 import { wordsIn } from '../text/word';
 import type { NameDoubt } from './doubt';
@@ -17,24 +18,18 @@ import { isListedTranslated } from './translated';
 import type { SourceName } from './source-name';
 
 /** From this fit on a name of the target stands for what it was heard in, and any other word. */
-const RENDERED = 0.28;
+export const RENDERED = 0.28;
 const RENDERED_BY_WORD = 0.55;
 /** The same where the source's words are in the same letters. */
-const WRITTEN = 0.72;
-
-const LOST = new WeakMap<RowText, { readonly source: RowText; readonly lost: readonly SourceName[] }>();
+export const WRITTEN = 0.72;
 
 /**
  * Names of the source, told by script, capital or place, that no word of the target sounds like or is spelt like. Beside
  * a name of the target that the source has not, such a one is what was replaced.
  */
-export function lostNames(row: Row): readonly SourceName[] {
-  const known = LOST.get(row.target);
-  if (known?.source === row.source) return known.lost;
-  const lost = scriptOf(row.source.lang) === 'Latin' ? unwrittenNames(row) : unheardNames(row);
-  LOST.set(row.target, { source: row.source, lost });
-  return lost;
-}
+export const lostNames = oncePerPair((row: Row): readonly SourceName[] =>
+  scriptOf(row.source.lang) === 'Latin' ? unwrittenNames(row) : unheardNames(row),
+);
 
 /**
  * Places and peoples of the target that the source has in no form, where it has lost a name: countries by the lexicon,

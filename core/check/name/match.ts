@@ -1,4 +1,5 @@
-import type { RowText } from '../text/row-text';
+import { oncePerPair } from '../text/row-text';
+import type { RowText, Sides } from '../text/row-text';
 import { scriptOf } from '../text/locale';
 import { translationIn } from './exonym';
 import { canHear, hear } from './hear';
@@ -32,18 +33,14 @@ export const HEARD = 0.7;
 /** At this likeness no other name stands in the same place. */
 const SURE = 0.76;
 
-const MATCHES = new WeakMap<RowText, { readonly source: RowText; readonly matches: readonly NameMatch[] }>();
+const matchesOf = oncePerPair(newMatches);
 
 /** Every name word of the target with its likeliest counterpart in the source; none where the script cannot be read. */
 export function matchNames(source: RowText, target: RowText): readonly NameMatch[] {
-  const known = MATCHES.get(target);
-  if (known?.source === source) return known.matches;
-  const matches = newMatches(source, target);
-  MATCHES.set(target, { source, matches });
-  return matches;
+  return matchesOf({ source, target });
 }
 
-function newMatches(source: RowText, target: RowText): readonly NameMatch[] {
+function newMatches({ source, target }: Sides): readonly NameMatch[] {
   const names = target.derive(nameWordsIn);
   if (names.length === 0) return [];
   if (scriptOf(source.lang) === 'Latin') return names.map((name) => matchLetters(name, source));

@@ -7,6 +7,7 @@ import { isUnspaced, scriptOf } from '../text/locale';
 import type { RowText } from '../text/row-text';
 import { wordsIn } from '../text/word';
 import { englishLength, lengthDeviation } from '../length/expect';
+import { STRONG_END } from './sentence';
 
 /** A row too short or too long for its original: something is probably missing or added; and sentences that run too long. */
 export const lengthCheck: RowCheck = {
@@ -44,7 +45,7 @@ const TERSE = 1.25;
 
 /** Headlines of Korean, Chinese and Japanese leave out what a translation has to say. */
 function isTerse(source: RowText): boolean {
-  return ['ko', 'ja', 'zh'].includes(source.lang) && !/[.!?。！？…][\s"'”’」』）)]*$/u.test(source.text);
+  return ['ko', 'ja', 'zh'].includes(source.lang) && !STRONG_END.test(source.text);
 }
 
 /** The Latin spelling that other scripts put behind a foreign name says nothing more: 카비(Kirby). */

@@ -3,7 +3,8 @@ import { scriptOf } from '../text/locale';
 
 const CASED = new Set(['Latin', 'Cyrillic', 'Greek', 'Armenian']);
 const END = /[.!?…。！？।؟:;‽\p{Extended_Pictographic}][\s"'”’»«›)\]』」）]*$/u;
-const STRONG_END = /[.!?…。！？।؟][\s"'”’»«›)\]』」）]*$/u;
+/** A text that ends in a mark of a sentence's end, perhaps closed by quote marks or brackets. */
+export const STRONG_END = /[.!?…。！？।؟][\s"'”’»«›)\]』」）]*$/u;
 /** Written with a small first letter by their owners. */
 const SMALL =
   /^(?:i(?:Phone|Pad|Pod|OS|Mac|Tunes|Cloud|Player)|e(?:Bay|Book|Sports|-?\p{L})|de |van |von |al-|el-|d'|la |le |di |du |bin |ibn |x\d|\p{Ll}\p{Lu}|www|http|[a-z]+\.(?:com|org|net))/u;

@@ -10,6 +10,24 @@ interface Piece {
   readonly length: number;
 }
 
+/** The texts of one row. */
+export interface Sides {
+  readonly source: RowText;
+  readonly target: RowText;
+}
+
+/** `make` with its value kept for each pair of texts, as `RowText.derive` keeps what is made of one. */
+export function oncePerPair<P extends Sides, T>(make: (pair: P) => T): (pair: P) => T {
+  const kept = new WeakMap<RowText, { readonly source: RowText; readonly value: T }>();
+  return (pair) => {
+    const known = kept.get(pair.target);
+    if (known?.source === pair.source) return known.value;
+    const value = make(pair);
+    kept.set(pair.target, { source: pair.source, value });
+    return value;
+  };
+}
+
 /**
  * One side of one row as the checks read it: its sentences' text in one string, with the way back to the offsets of
  * the whole text, and a cache of what was derived from it.
