@@ -21,6 +21,8 @@ export function endsAtFullMark({ text, from, end, cluster, closing, opened, lang
   const at = closing.end;
   if (text[at - 2] === '娘' && text.endsWith(MARKED_NAME, at)) return false;
   if (GOES_ON.includes(text.charAt(at))) return false;
+  // 「なぜ？」――そう問う: the dash takes up what was quoted.
+  if (closing.quote && language.code === 'ja' && '―─'.includes(text.charAt(at))) return false;
   if (opened.title >= from && at - opened.title < 60) return false;
   if (!closing.quote && !closing.bracket) return !isBracketed(opened, from, at);
   const rest = text.slice(at, Math.min(end, at + 24));

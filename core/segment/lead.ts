@@ -3,15 +3,25 @@ import { wordAt } from './context';
 import type { Language } from './language';
 
 /** Words with which a phrase of time leads in to a sentence: "At 5 a.m. Mr Smith …" against "He left at 5 a.m. Mr …". */
-const LEADS = new Set(
-  (
-    'at in on by around from since until till after before about during circa ' +
-    'am im um gegen seit bis vor nach ab anno op om rond sinds tot voor na ' +
-    'en à le la vers depuis dès avant après el a hacia desde hasta em no na às por ' +
-    'nel nell alle il dal dall verso w we od do po na około przed v ve roku kolem před ' +
-    'в во с со к до после около на у з із до після близько'
-  ).split(' '),
-);
+const LEADS: Readonly<Record<string, string>> = {
+  en: 'at in on by around from since until till after before about during circa',
+  de: 'am im um gegen in seit bis vor nach ab anno',
+  nl: 'in op om rond sinds tot voor na',
+  fr: 'en à le la vers depuis dès avant après',
+  es: 'a en el hacia desde hasta',
+  pt: 'em no na às por desde até',
+  it: 'nel nell alle il in dal dall',
+  pl: 'w we od do po na około przed',
+  cs: 'v ve od do po na roku kolem před',
+  ru: 'в во с со к до после около на',
+  uk: 'у в з із до після близько',
+};
+const LEADS_OF_ALL = new Set(Object.values(LEADS).join(' ').split(' '));
+const LEADS_OF = new Map(Object.entries(LEADS).map(([code, words]) => [code, new Set(words.split(' '))]));
+
+function leads(word: string, language: Language): boolean {
+  return (LEADS_OF.get(language.code) ?? LEADS_OF_ALL).has(language.lower(word));
+}
 
 /**
  * Whether the text up to `mark` only leads in to its sentence: "W 1945 r. Niemcy …" and "At 5 a.m. Mr …" go on,
@@ -32,7 +42,7 @@ export function leadsIn(
   let start = classAt(text, from) === QUOTE ? from + 1 : from;
   const colon = text.slice(Math.max(start, mark - LEAD_LENGTH), mark).lastIndexOf(': ');
   if (colon >= 0) start = Math.max(start, mark - LEAD_LENGTH) + colon + 2;
-  return LEADS.has(language.lower(wordAt(text, start, mark)));
+  return leads(wordAt(text, start, mark), language);
 }
 
 /** "…, что в 1945 г. Иванов …", "Kiedy w 2000 r. Jan …": the clause has only begun. */
@@ -42,7 +52,7 @@ function leadsInClause(text: string, from: number, mark: number, language: Langu
   const comma = clause.lastIndexOf(', ');
   if (comma < 0 && reach > from) return false;
   const [conjunction = '', preposition = ''] = clause.slice(comma < 0 ? 0 : comma + 2).split(' ', 2);
-  return CONJUNCTIONS.has(language.lower(conjunction)) && LEADS.has(language.lower(preposition));
+  return CONJUNCTIONS.has(language.lower(conjunction)) && leads(preposition, language);
 }
 
 const CONJUNCTIONS = new Set(

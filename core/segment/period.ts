@@ -115,13 +115,15 @@ export function endsAtPeriod(site: SpacedSite): boolean {
       // "3,2 mlr. TL’ye"
       if (CURRENCIES.has(word.split(/[’']/, 1)[0] ?? '')) return false;
       // "3 Std. Fahrt": German nouns are capitals as well.
-      if (language.code === 'de' && language.units.has(language.lower(token))) return opens;
+      if (language.code === 'de' && language.units.has(language.lower(token)) && !SYMBOLS.has(token))
+        return opens;
       return (
         opens || !(next.dashed || text[next.start] === '(' || leadsIn(text, from, mark, token, language))
       );
     case 'numeric':
       // "art. R. 412-6", "Fig. B"
-      return opens || !(isRoman(word) || word.length === 1);
+      // "p. Mario Rossi": nor is a single letter a word.
+      return opens || !(isRoman(word) || word.length === 1 || (token.length === 1 && isLower(token)));
     case 'month':
       return opens;
     case 'number':
@@ -160,6 +162,11 @@ const CURRENCIES = new Set(
   'TL USD EUR GBP CHF PLN CZK Kč DKK SEK NOK HUF Ft RON BGN RUB UAH IDR Rp VND INR CNY JPY KRW BRL MXN AUD CAD'.split(
     ' ',
   ),
+);
+
+/** Symbols of units, which German writes without a period: one after them ends the sentence. */
+const SYMBOLS = new Set(
+  'g m l ha mm km kg cm ml km/h m² km² m³ qm kw kwh kW kWh mw MW t kt mg cl dl hl °c °C'.split(' '),
 );
 
 /** "10 a.m. Monday". */

@@ -56,7 +56,9 @@ export function kindOfToken(
     (lowered.startsWith('ex') ? formerTitle(lowered, language) : undefined);
   // "l'article 7. M. Martin": no metre.
   const title = listed === 'never' && isUpper(token);
-  if (!title && language.units.has(lowered) && isCounted(text, start, from)) return 'final';
+  // "2020 G. Pérez": nor a gram, which has no capital.
+  const counts = token.length > 1 || !isUpper(token);
+  if (!title && counts && language.units.has(lowered) && isCounted(text, start, from)) return 'final';
   // "Мерфи Дж. Пол.", "G. Col.": after an initial a name.
   if (
     title &&
@@ -69,6 +71,13 @@ export function kindOfToken(
   const plain = isUpper(token) ? token.length === 1 : language.capitalised.has(lowered);
   if (listed && !plain) return title && isStreet(text, start, from, token, language) ? 'either' : listed;
   if (language.code === 'de' && GERMAN_TAIL.test(token)) return 'never';
+  // "NĐ-CP": the number of an act, not what its last part would be alone.
+  if (/^[\p{Lu}\d]{2,}(?:[-–][\p{Lu}\d]{2,})+$/u.test(token)) return 'word';
+  const dot = token.lastIndexOf('.');
+  // "исп.дир.": a title that is spelled in one.
+  if (dot > 1 && token.length - dot > 3 && LETTERS_AND_DOTS.test(token)) {
+    if (language.abbreviations.get(language.lower(token.slice(dot + 1))) === 'never') return 'never';
+  }
   const hyphen = Math.max(token.lastIndexOf('-'), token.lastIndexOf('–'));
   if (hyphen >= 0 && hyphen < token.length - 1) {
     // "consegue-o."
@@ -92,6 +101,8 @@ export function kindOfToken(
   if (isSqueezed(token, language)) return 'squeezed';
   return isUnknownShort(text, start, from, token, language) ? 'squeezed' : 'word';
 }
+
+const LETTERS_AND_DOTS = /^\p{L}{2,6}(?:\.\p{L}{1,6})+$/u;
 
 /** "Vorstandsvors.": German titles are compounds, whose last part is cut. */
 const GERMAN_TAIL =

@@ -11,6 +11,7 @@ import {
 } from './characters';
 import { endsAtFullMark } from './cjk';
 import { tokenStart, wordAt } from './context';
+import type { Language } from './language';
 import type { Site } from './site';
 
 const KOREAN_ENDING = '다요죠까네라자';
@@ -52,11 +53,15 @@ function trailsOff({ text, from, cluster, opened, language }: Site): boolean {
 }
 
 /** A Chinese clause shorter than this may be a start that broke off. */
-const CLAUSE = 8;
+const CLAUSE = 5;
 
 /** Conjunctions, adverbs and particles that take up what stands before the dots. */
 const CHINESE_GOES_ON =
   /^(?:[但却卻而还還也都就才可或甚并並且再又只的地得了等之与與和及跟不没沒——]|然后|然後|以及|因为|因為|所以|直到|乃至|尤其|包括)/;
+
+function isTitle(token: string, word: string, { abbreviations, lower }: Language): boolean {
+  return abbreviations.get(lower(token)) === 'never' || abbreviations.has(lower(`${token}.${word}`));
+}
 
 /** "…left the room.Then he": the space between two sentences was lost. */
 function isGlued({ text, from, end, cluster, closing, language }: Site): boolean {
@@ -69,6 +74,8 @@ function isGlued({ text, from, end, cluster, closing, language }: Site): boolean
   const title = follows === '.' && language.abbreviations.get(language.lower(word)) === 'never';
   if (!title && !" ,’'".includes(follows)) return false;
   const token = text.slice(tokenStart(text, mark, from), mark);
+  // "Maj.Gen.", "Tech.Sgt.", "Doç.Dr."
+  if (follows === '.' && isTitle(token, word, language)) return false;
   if (isDigit(text.charCodeAt(mark - 1))) return language.openers.has(language.lower(word));
   if (token.length < 2 || /[.@/:_]/.test(token)) return false;
   return (

@@ -6,7 +6,7 @@ export const id: LanguageData = {
   either:
     'tbk ph.d phd b.a inc llc ltd co corp jr u.s a.s h hlm b.j lc c.a cpa a.s.n swt saw s.a.w s.w.t r.i n.k.r.i d.i d.i.y d.k.i t.n.i a.d k.p.k d.p.r m.p.r p.b.b u.u u.s.d sdn.bhd ha.l a.i inf kav arm czi cpm cpl ckm cba cku pnb',
   units:
-    'rp m l ha jt km kg cm mm ml mgg mnt dtk km/jam m² km² m³ kw kwh mw mg cl dl mlr tril trl usd sgd org pct psn bj btg lbr ltr °c',
+    'rp m l ha jt km kg cm mm ml mgg mnt dtk km/jam m² km² m³ kw kwh mw mg cl dl mlr tril trl usd sgd org pct psn bj btg lbr ltr °c g',
   final:
     'dll dsb dst dkk etc tsb dlsb dsj dsbnya dstnya dll.nya et.al s.d.a d.c s.h sh s.e s.t m.m m.si msi s.pd m.pd s.sos m.a m.sc s.ag m.hum s.ip sm m.h s.hi s.th s.th.i s.kom s.kep s.km s.k.m s.psi s.p s.pt s.hut s.stp s.i.k s.i.p s.i.kom s.ked s.farm s.si s.ap s.akun s.ak s.ikom s.pd.i s.e.i s.e.sy a.md amd a.p m.ag m.ap m.ba m.b.a m.kes m.kom m.kn m.mt m.p m.pd.i m.psi m.pol m.s m.sn m.sos m.t m.th m.tr m.i.kom m.hi m.eng m.ed ll.m ll.b d.ea d.e.s.s sp.a sp.b sp.d sp.jp sp.kj sp.m sp.og sp.ot sp.p sp.pd sp.rad sp.s sp.tht apt.s.farm se.mm a.u m.sl a.m p.m',
   numeric:

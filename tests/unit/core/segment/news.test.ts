@@ -6,6 +6,7 @@ import { NEWS_OF_ASIA_THIRD } from './news-cases-asia-third';
 import { NEWS_FIFTH } from './news-cases-fifth';
 import { NEWS_FOURTH } from './news-cases-fourth';
 import { NEWS_LATER } from './news-cases-later';
+import { NEWS_SEVENTH } from './news-cases-seventh';
 import { NEWS_SIXTH } from './news-cases-sixth';
 import { NEWS_THIRD } from './news-cases-third';
 
@@ -18,6 +19,7 @@ const SETS = [
   NEWS_FOURTH,
   NEWS_FIFTH,
   NEWS_SIXTH,
+  NEWS_SEVENTH,
 ];
 
 function cut(text: string, lang: string): string[] {
