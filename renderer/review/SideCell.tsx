@@ -6,6 +6,7 @@ import type { Annotation } from '../../core/review/types';
 import { useDocument } from '../state/document';
 import { useView } from '../state/view';
 import { placeCursor, selectRange } from './cursor';
+import { beginDrawing } from './drawing';
 import { showAnnotationInHand } from './hand';
 import type { Passing } from './marks';
 import { rangeOfPointer } from './pointer';
@@ -52,6 +53,7 @@ export function SideCell({ row, side, annotations, passing, active, hovered }: P
       lang={lang}
       dir="auto"
       aria-label={row[side].length === 0 ? t(side === 'target' ? 'gap.missing' : 'gap.added') : undefined}
+      onMouseDown={beginDrawing}
       onMouseUp={onMouseUp}
       onMouseOver={(event) => hover(event.target)}
       onMouseLeave={() => hover(null)}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Side } from '../../core/range';
 import { NO_FINDINGS, useFindings, type ListedFinding } from '../state/findings';
 import { useView } from '../state/view';
+import { useDrawing } from './drawing';
 import type { Passing } from './marks';
 
 const NOTHING: Passing = { selected: null, cursor: null, hits: [] };
@@ -16,7 +17,9 @@ const NOTHING_PASSING: RowPassing = { source: NOTHING, target: NOTHING, findings
 
 /** What passes over a row while neither cursor nor search is in it: its open findings. Stable until they change. */
 export function usePassingFindings(row: number): RowPassing {
-  const findings = useFindings(({ byRow }) => byRow.get(row) ?? NO_FINDINGS);
+  const found = useFindings(({ byRow }) => byRow.get(row) ?? NO_FINDINGS);
+  const held = useDrawing(({ findings }) => findings && (findings.get(row) ?? NO_FINDINGS));
+  const findings = held ?? found;
   const inHand = useView(({ activeFinding }) =>
     activeFinding !== null && findings.some(({ finding }) => finding.key === activeFinding)
       ? activeFinding

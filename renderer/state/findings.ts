@@ -24,7 +24,7 @@ export interface ListedFinding {
   readonly decision: Decision | null;
 }
 
-interface FindingsState {
+export interface FindingsState {
   /** What the checks found, as the worker told it last. */
   readonly found: ReadonlyMap<string, PlacedFinding>;
   /** Rows still to be checked; null before the first check. */
