@@ -1,6 +1,6 @@
 import { readArticle, readRow } from './article';
 import type { Article, Row } from './article';
-import type { CheckInfo } from './check';
+import type { ArticleCheck, CheckInfo, RowCheck } from './check';
 import { applies, findingOf, sorted } from './finding';
 import { namesLedger as ledgerOfNames } from './name/ledger';
 import type { NameEntry } from './name/ledger';
@@ -9,6 +9,7 @@ import type { CheckProfile } from './profile';
 import { ledgerOfQuotations } from './quote/panel';
 import type { QuotationLedgerEntry } from './quote/panel';
 import { ALL_CHECKS } from './registry';
+import { baseLang } from './text/locale';
 import type { CheckArticle, Finding } from './types';
 
 export type { CheckInfo } from './check';
@@ -20,12 +21,15 @@ export type * from './types';
 /** Every check there is, in the order of docs/checks.md. */
 export const CHECKS: readonly CheckInfo[] = ALL_CHECKS;
 
+const ROW_CHECKS = ALL_CHECKS.filter((check): check is RowCheck => check.scope === 'row');
+const ARTICLE_CHECKS = ALL_CHECKS.filter((check): check is ArticleCheck => check.scope === 'article');
+
 /** Everything the profile's checks find, sorted by row, then target offset; the same input gives the same output. */
 export function runChecks(article: CheckArticle, profile?: Partial<CheckProfile>): Finding[] {
   const full = profileOf(profile);
   const read = readArticle(article);
   return sorted([
-    ...read.rows.flatMap((row) => rowFindings(row, read, full)),
+    ...rowFindings(read.rows, read.hasSource, read.targetLang, full),
     ...articleFindings(read, full),
   ]);
 }
@@ -37,8 +41,8 @@ export function runRowChecks(
   profile?: Partial<CheckProfile>,
 ): Finding[] {
   const full = profileOf(profile);
-  const hasSource = article.source !== undefined;
-  return sorted(rows.flatMap((index) => rowFindings(readRow(article, index), { hasSource }, full)));
+  const read = rows.map((index) => readRow(article, index));
+  return sorted(rowFindings(read, article.source !== undefined, baseLang(article.targetLang), full));
 }
 
 /** What the checks that must see the whole article find. Linear in its length. */
@@ -56,20 +60,26 @@ export function quotationLedger(article: CheckArticle): QuotationLedgerEntry[] {
   return ledgerOfQuotations(readArticle(article));
 }
 
-function rowFindings(row: Row, article: Pick<Article, 'hasSource'>, profile: CheckProfile): Finding[] {
+function rowFindings(
+  rows: readonly Row[],
+  hasSource: boolean,
+  targetLang: string,
+  profile: CheckProfile,
+): Finding[] {
   const found: Finding[] = [];
-  for (const check of ALL_CHECKS) {
-    if (check.scope !== 'row' || !applies(check, article.hasSource, row.target.lang, profile)) continue;
-    for (const notice of check.run(row, profile)) found.push(findingOf(check, notice, row.index, profile));
+  const checks = ROW_CHECKS.filter((check) => applies(check, hasSource, targetLang, profile));
+  for (const row of rows) {
+    for (const check of checks) {
+      for (const notice of check.run(row, profile)) found.push(findingOf(check, notice, row.index, profile));
+    }
   }
   return found;
 }
 
 function articleFindings(article: Article, profile: CheckProfile): Finding[] {
   const found: Finding[] = [];
-  for (const check of ALL_CHECKS) {
-    if (check.scope !== 'article' || !applies(check, article.hasSource, article.targetLang, profile))
-      continue;
+  for (const check of ARTICLE_CHECKS) {
+    if (!applies(check, article.hasSource, article.targetLang, profile)) continue;
     for (const notice of check.run(article, profile)) {
       found.push(findingOf(check, notice, notice.row, profile));
     }

@@ -16,7 +16,19 @@ export interface Mention {
   readonly weak?: boolean;
 }
 
-const TRIES = new Map<string, Trie<readonly string[]>>();
+/** What a form means where it stands. */
+interface Reading {
+  readonly concepts: readonly string[];
+  readonly weak: boolean;
+}
+
+/** What a form means with a capital and without; undefined where it means nothing. */
+interface Meaning {
+  readonly capital: Reading | undefined;
+  readonly small: Reading | undefined;
+}
+
+const TRIES = new Map<string, Trie<Meaning>>();
 const BLOCK = 'block:-';
 /** Marks a form that has other meanings too often: it meets a counterpart, but is not missed. */
 const WEAK = 'weak:-';
@@ -24,7 +36,7 @@ const WEAK = 'weak:-';
 /** Names of months that are among the commonest words: Romanian "mai", more. */
 const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = { ro: ['mai'] };
 
-function conceptTrie(lang: string): Trie<readonly string[]> {
+function conceptTrie(lang: string): Trie<Meaning> {
   const known = TRIES.get(lang);
   if (known !== undefined) return known;
   const gathered = new Map<string, string[]>();
@@ -51,10 +63,25 @@ function conceptTrie(lang: string): Trie<readonly string[]> {
     addUnits(lang, add);
     addCurrencies(lang, add);
   }
-  const trie = trieFor<readonly string[]>(lang);
-  for (const [form, concepts] of gathered) trie.add(form, withStems(form, concepts, gathered));
+  const trie = trieFor<Meaning>(lang);
+  for (const [form, concepts] of gathered)
+    trie.add(form, meaningOf(withStems(form, concepts, gathered), lang));
   TRIES.set(lang, trie);
   return trie;
+}
+
+function meaningOf(concepts: readonly string[], lang: string): Meaning {
+  if (concepts.length === 1 && concepts[0] === BLOCK) return { capital: undefined, small: undefined };
+  return {
+    capital: readingOf(concepts),
+    small: readingOf(concepts.filter((concept) => isCommon(concept, lang))),
+  };
+}
+
+function readingOf(concepts: readonly string[]): Reading | undefined {
+  if (concepts.length === 0) return undefined;
+  const bare = concepts.map((concept) => (concept.startsWith(PROPER) ? concept.slice(1) : concept));
+  return { concepts: [...new Set(bare)], weak: concepts.includes(WEAK) };
 }
 
 /**
@@ -92,25 +119,16 @@ const CAPITALISED: Readonly<Record<string, RegExp>> = {
 export function mentionsIn(row: RowText): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const { start, end, value } of conceptTrie(row.lang).scan(row.lower)) {
-    if (value.length === 1 && value[0] === BLOCK) continue;
-    const concepts = isSmall(row.text.charAt(start))
-      ? value.filter((concept) => isCommon(concept, row.lang))
-      : value;
+    const reading = isSmall(row.text.charAt(start)) ? value.small : value.capital;
     // "9일 " is a day, not Japan.
     if (
-      concepts.length === 0 ||
+      reading === undefined ||
       (end - start === 2 && row.text.charAt(end - 1) === ' ' && isDigit(row.lower.charAt(start - 1)))
     )
       continue;
-    mentions.push({
-      start,
-      end,
-      concepts: [
-        ...new Set(concepts.map((concept) => (concept.startsWith(PROPER) ? concept.slice(1) : concept))),
-      ],
-      weak: concepts.includes(WEAK),
-    });
+    mentions.push({ start, end, concepts: reading.concepts, weak: reading.weak });
   }
+  if (!row.lower.includes('월') && !row.lower.includes('月')) return mentions;
   for (const match of row.lower.matchAll(MONTH)) {
     mentions.push({
       start: match.index,
@@ -160,20 +178,37 @@ function isWeak(row: RowText, start: number, end: number, concepts: readonly str
   );
 }
 
+/** The groups that the text mentions, each with its mentions in order. */
+export function groupsIn(row: RowText): ReadonlyMap<string, readonly Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const { start, end, concepts, weak } of row.derive(mentionsIn)) {
+    for (const [group, own] of byGroup(concepts)) {
+      const mention = { start, end, concepts: own, weak: weak === true || isWeak(row, start, end, own) };
+      const known = groups.get(group);
+      if (known === undefined) groups.set(group, [mention]);
+      else known.push(mention);
+    }
+  }
+  return groups;
+}
+
+function byGroup(concepts: readonly string[]): readonly (readonly [string, readonly string[]])[] {
+  const groups = [...new Set(concepts.map(groupOf))];
+  return groups.map((group) => [
+    group,
+    groups.length === 1 ? concepts : concepts.filter((concept) => groupOf(concept) === group),
+  ]);
+}
+
+function groupOf(concept: string): string {
+  return concept.slice(0, concept.indexOf(':'));
+}
+
+const NONE: readonly Mention[] = [];
+
 /** The mentions that belong to one group. */
 export function groupIn(row: RowText, group: string): readonly Mention[] {
-  const prefix = `${group}:`;
-  const found: Mention[] = [];
-  for (const mention of row.derive(mentionsIn)) {
-    const concepts = mention.concepts.filter((concept) => concept.startsWith(prefix));
-    if (concepts.length > 0)
-      found.push({
-        ...mention,
-        concepts,
-        weak: mention.weak === true || isWeak(row, mention.start, mention.end, concepts),
-      });
-  }
-  return found;
+  return row.derive(groupsIn).get(group) ?? NONE;
 }
 
 /** What stands on one side only. A mention with several readings is met by any of them. */

@@ -78,7 +78,7 @@ function firstAt(at: readonly number[], offset: number): number {
 
 /** True where the source's language has a sound model. */
 export function canHear(row: RowText): boolean {
-  return row.derive(sourceOf) !== null;
+  return soundModel(row.lang) !== undefined;
 }
 
 /**

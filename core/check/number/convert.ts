@@ -61,9 +61,9 @@ export function conversionOf(
   target: Quantity,
   row: Row,
 ): { readonly from: string; readonly to: string } | undefined {
+  if (!hasUnits(row)) return undefined;
   const from = unitsOf(row.source, source);
   const to = unitsOf(row.target, target);
-  if (from.size === 0 || to.size === 0) return undefined;
   if (isTemperature(source, target, from, to)) return { from: 'c', to: 'f' };
   for (const [a, b, factor] of FACTORS) {
     if (from.has(a) && to.has(b) && near(source.value * factor, target.value)) return { from: a, to: b };
@@ -74,18 +74,22 @@ export function conversionOf(
 
 /** True when some number of the source stands converted in the target. */
 export function isConverted(row: Row): boolean {
+  if (!hasUnits(row)) return false;
   const right = row.target.derive(quantitiesIn);
   return row.source
     .derive(quantitiesIn)
     .some((one) => right.some((other) => conversionOf(one, other, row) !== undefined));
 }
 
+/** True when both sides name units at all; most rows do not. */
+function hasUnits({ source, target }: Row): boolean {
+  return groupIn(source, 'unit').length > 0 && groupIn(target, 'unit').length > 0;
+}
+
 /** The unit beside the number; the whole text's where none is ("2 to 4 inches"). */
 function unitsOf(text: Row['source'], quantity: Quantity): ReadonlySet<string> {
-  const all = groupIn(text, 'unit');
-  if (all.length === 0) return new Set();
   const own = measuredIn(text, 'unit').find((one) => one.quantity === quantity);
-  const mentions = own === undefined ? all : [own.mention];
+  const mentions = own === undefined ? groupIn(text, 'unit') : [own.mention];
   return new Set(mentions.flatMap(({ concepts }) => concepts.map((concept) => concept.slice(5))));
 }
 

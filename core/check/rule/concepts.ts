@@ -3,7 +3,7 @@ import type { Notice, RowCheck } from '../check';
 import { changed, compareConcepts } from './concept';
 import type { ConceptRule } from './concept';
 import { langData } from '../lang/index';
-import { groupIn } from '../lexicon/concepts';
+import { groupIn, groupsIn } from '../lexicon/concepts';
 import { denialsIn } from '../negation/scan';
 import { wrongHalf } from '../number/clock';
 import { isConverted } from '../number/convert';
@@ -22,6 +22,14 @@ function conceptCheck(
   tallied = false,
   literal?: ReadonlySet<string>,
 ): RowCheck {
+  const rules = groups.map(([group, report]): ConceptRule => ({
+    group,
+    category,
+    report,
+    counted,
+    tallied,
+    ...(literal === undefined ? {} : { literal }),
+  }));
   return {
     id,
     scope: 'row',
@@ -32,16 +40,11 @@ function conceptCheck(
     needsSource: true,
     run(row) {
       if (!row.paired) return [];
-      return groups.flatMap(([group, report]) =>
-        compareConcepts(row, {
-          group,
-          category,
-          report,
-          counted,
-          tallied,
-          ...(literal === undefined ? {} : { literal }),
-        }),
-      );
+      // A row mentions few of the groups.
+      const [left, right] = [row.source.derive(groupsIn), row.target.derive(groupsIn)];
+      return rules
+        .filter(({ group }) => left.has(group) || right.has(group))
+        .flatMap((rule) => compareConcepts(row, rule));
     },
   };
 }
@@ -141,6 +144,7 @@ export const ordinalCheck: RowCheck = {
 };
 
 function addedOrdinal({ source, target }: Row): Notice[] {
+  if (groupIn(target, 'ordinal').length === 0) return [];
   if (Object.keys(langData(source.lang).numbers).length === 0) return [];
   const known = groupIn(source, 'ordinal').flatMap(({ concepts }) => concepts);
   const put = groupIn(target, 'ordinal').find(({ start, concepts: [concept = ''] }) => {
@@ -180,10 +184,10 @@ const SIGNED = /(?:^|[\s(])[-−–]\s?\d/;
 const MEASURED = /\d\s?(?:°|℃|degree|celsius|fahrenheit|per\s?cent|%)/;
 
 function lostMinus(row: Row): Notice[] {
-  if (!row.paired || row.target.lang !== 'en' || !MEASURED.test(row.target.lower)) return [];
-  const [source] = groupIn(row.source, 'sign').filter(({ weak }) => weak !== true);
-  if (source === undefined || groupIn(row.target, 'sign').length > 0 || SIGNED.test(row.target.text))
-    return [];
+  const source = groupIn(row.source, 'sign').find(({ weak }) => weak !== true);
+  if (source === undefined || !row.paired || row.target.lang !== 'en') return [];
+  if (!MEASURED.test(row.target.lower)) return [];
+  if (groupIn(row.target, 'sign').length > 0 || SIGNED.test(row.target.text)) return [];
   const text = row.source.text.slice(source.start, source.end);
   // "Fell by 5 %" tells the sign by its verb.
   if (groupIn(row.target, 'trend').length > 0) return [];
