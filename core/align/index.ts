@@ -4,6 +4,7 @@ import { bestPath, posteriors, type PathBead } from './decode';
 import { buildLattice } from './lattice';
 import { analysePair, openPair, prepare, withLearned, type AnalysedPair, type PairContext } from './prepare';
 import { inOrder, planRegions, type Region } from './regions';
+import { BeadScorer } from './score';
 import type { AlignedBead, AlignInput, AlignSentence } from './types';
 import { weightVector } from './weights';
 
@@ -70,7 +71,7 @@ function alignRegion(
 }
 
 function decode(pair: AnalysedPair, onProgress: (done: number) => void): PathBead[] {
-  const lattice = buildLattice(prepare(pair, weightVector(), true), onProgress);
+  const lattice = buildLattice(prepare(pair, weightVector(), true, BeadScorer), onProgress);
   adaptShapes(lattice, posteriors(lattice));
   return bestPath(lattice, posteriors(lattice), GAP_GAIN);
 }

@@ -6,7 +6,7 @@ import { KeyTable } from './keys';
 import { isUnspacedScript, Script, scriptOf } from './lang/script';
 import { learnFromText } from './learned';
 import { findMatches, linkTexts } from './links';
-import { BeadScorer, MOST_A_SIDE, type Layout } from './score';
+import { MOST_A_SIDE, type BeadScorer, type Layout } from './score';
 import { Side } from './side';
 import { survey } from './survey';
 import type { AlignSentence, LexiconEntry } from './types';
@@ -138,16 +138,17 @@ export function withLearned(pair: AnalysedPair, path: readonly PathBead[]): Anal
 }
 
 /** Finds where to look (only where there is doubt, when `narrow`); the scorer then scores any bead in its band. */
-export function prepare(
+export function prepare<S extends BeadScorer>(
   { source, target, keys, layout }: AnalysedPair,
   weights: Float64Array,
   narrow: boolean,
-): BeadScorer {
+  Scorer: new (...from: ConstructorParameters<typeof BeadScorer>) => S,
+): S {
   const links = linkTexts(source, target, keys);
   const band = findBand(source, target, links);
   const from = new Side(source);
   const to = new Side(target);
   const matches = findMatches(source, target, links, band, MOST_A_SIDE);
   const known = survey(from, to, matches, links, band, narrow);
-  return new BeadScorer(from, to, matches, links, known, layout, weights);
+  return new Scorer(from, to, matches, links, known, layout, weights);
 }

@@ -1,6 +1,7 @@
 import type { Band } from './band';
-import { F, FEATURE_COUNT, SHAPE_SOURCES, SHAPE_TARGETS } from './features';
+import { F, SHAPE_SOURCES, SHAPE_TARGETS } from './features';
 import { KeyClass } from './keys';
+import { layOut } from './lattice';
 import { lengthZ2, mayBeWithin } from './length';
 import type { Links, Matches } from './links';
 import { Mark } from './marks';
@@ -32,16 +33,13 @@ const AGREEMENTS = [
 /** The bits of those marks. */
 const AGREEING = 31;
 
-/** Scores beads: a weighted sum of features, which can be recorded for fitting. */
+/** Scores beads: a weighted sum of features. */
 export class BeadScorer {
   readonly source: Side;
   readonly target: Side;
   readonly band: Band;
   /** Score of the bead or gap asked for last. */
   score = 0;
-  /** Its features, when `record` is set. */
-  readonly features = new Float64Array(FEATURE_COUNT);
-  record = false;
   /** Score of a gap in the target directly after one in the source: both together are seldom meant. */
   readonly turn: number;
   private readonly weights: Float64Array;
@@ -53,6 +51,9 @@ export class BeadScorer {
   private readonly links: Links;
   /** What the agreement of marks scores, for both sides' marks, once worked out. */
   private readonly agreed = new Float64Array((AGREEING + 1) ** 2).fill(NaN);
+  /** First cell of each row of the band less its column, and what `crossing` gives for each cell, once worked out. */
+  private readonly rows: Int32Array;
+  private readonly crossings: Float64Array;
   private readonly byClass = new Float64Array(4);
   private stamp = 0;
   /** What the sums below hold: source sentences [doneFrom, doneTo), the `doneCount` target ones before doneEnd. */
@@ -87,16 +88,18 @@ export class BeadScorer {
     this.layout = layout;
     this.weights = weights;
     this.turn = weights[F.gapTurn] ?? 0;
+    const { offset, cells } = layOut(known.band);
+    this.rows = offset.map((first, i) => first - (known.band.low[i] ?? 0));
+    this.crossings = new Float64Array(cells).fill(NaN);
   }
 
-  private put(feature: number, value: number): void {
+  /** Adds what a feature scores. Fitting overrides these two, to record the features as well. */
+  protected put(feature: number, value: number): void {
     this.score += (this.weights[feature] ?? 0) * value;
-    if (this.record) this.features[feature] = (this.features[feature] ?? 0) + value;
   }
 
-  private begin(): void {
+  protected begin(): void {
     this.score = 0;
-    if (this.record) this.features.fill(0);
   }
 
   /**
@@ -127,10 +130,7 @@ export class BeadScorer {
     this.put(F.rival, this.rivals(i0, i, j0, j));
     const a = source.marksIn(i0, i);
     const b = target.marksIn(j0, j);
-    if (((a | b) & AGREEING) !== 0) {
-      if (this.record) this.agreements(a, b);
-      else this.score += this.agreement(a & AGREEING, b & AGREEING);
-    }
+    if (((a | b) & AGREEING) !== 0) this.agree(a & AGREEING, b & AGREEING);
     const ends = (source.text.marks[i - 1] ?? 0) ^ (target.text.marks[j - 1] ?? 0);
     if ((ends & Mark.closed) !== 0) this.put(F.closedDiff, 1);
     this.joins(source, layout.sourceParagraph, i0, i);
@@ -150,19 +150,21 @@ export class BeadScorer {
     return true;
   }
 
-  private agreement(a: number, b: number): number {
+  /** Adds what the agreement of marks scores, which is worked out once for any two sets of them. */
+  protected agree(a: number, b: number): void {
     const at = a * (AGREEING + 1) + b;
-    const known = this.agreed[at] ?? NaN;
-    if (!Number.isNaN(known)) return known;
-    const before = this.score;
-    this.agreements(a, b);
-    const made = this.score - before;
-    this.score = before;
-    this.agreed[at] = made;
-    return made;
+    let made = this.agreed[at] ?? NaN;
+    if (Number.isNaN(made)) {
+      const before = this.score;
+      this.agreements(a, b);
+      made = this.score - before;
+      this.score = before;
+      this.agreed[at] = made;
+    }
+    this.score += made;
   }
 
-  private agreements(a: number, b: number): void {
+  protected agreements(a: number, b: number): void {
     for (const [mark, same, different] of AGREEMENTS) {
       if (((a | b) & mark) !== 0) this.put((a & b & mark) !== 0 ? same : different, 1);
     }
@@ -176,9 +178,15 @@ export class BeadScorer {
     return j < (low[i] ?? 0) || c >= (base[i + 1] ?? 0) ? 0 : (this.covers[c] ?? 0);
   }
 
-  /** What the sentences on either side of a boundary have in common across it. */
+  /** What the sentences on either side of a boundary have in common across it. Many beads begin or end at one. */
   private crossing(i: number, j: number): number {
-    return this.pair(i, j - 1) + this.pair(i - 1, j);
+    const cell = (this.rows[i] ?? 0) + j;
+    let made = this.crossings[cell] ?? NaN;
+    if (Number.isNaN(made)) {
+      made = this.pair(i, j - 1) + this.pair(i - 1, j);
+      this.crossings[cell] = made;
+    }
+    return made;
   }
 
   /** How much more the sentences of a bead have in common with others than with their partners in it. */

@@ -1,8 +1,8 @@
 import { posteriors } from '../../../core/align/decode';
 import { F, FEATURE_COUNT, SHAPES } from '../../../core/align/features';
 import { inBand, layOut, type Lattice } from '../../../core/align/lattice';
-import type { BeadScorer } from '../../../core/align/score';
 import type { BeadIndexes } from '../../../core/align/types';
+import type { RecordingScorer } from './recorder';
 
 /** The features of everything a path of one text may use, kept sparsely, so that fitting need not compute them again. */
 export interface Example {
@@ -17,9 +17,8 @@ export interface Example {
 }
 
 /** Undefined when the right path uses a bead outside the band or the shapes. */
-export function makeExample(scorer: BeadScorer, goldBeads: readonly BeadIndexes[]): Example | undefined {
+export function makeExample(scorer: RecordingScorer, goldBeads: readonly BeadIndexes[]): Example | undefined {
   const { band } = scorer;
-  scorer.record = true;
   const N = scorer.source.size;
   const M = scorer.target.size;
   const { offset, cells } = layOut(band);

@@ -12,6 +12,7 @@ import { weightVector } from '../../../core/align/weights';
 import type { AlignSentence } from '../../../core/align/types';
 import { partOf, readCorpora, readGold } from './corpus';
 import { expectedShapes, fitWeights, makeExample, type Example } from './crf';
+import { RecordingScorer } from './recorder';
 import { perturb, withParagraphs, type GoldText } from './perturb';
 import { hash } from './random';
 
@@ -34,7 +35,7 @@ function exampleOf(gold: GoldText): Example | undefined {
   const target = sentences(gold.target, gold.paragraphs?.target);
   const pair = openPair({ sourceLang: gold.sourceLang, targetLang: gold.targetLang, source, target });
   return makeExample(
-    prepare(analysePair(source, target, pair, {}), new Float64Array(FEATURE_COUNT), false),
+    prepare(analysePair(source, target, pair, {}), new Float64Array(FEATURE_COUNT), false, RecordingScorer),
     gold.beads,
   );
 }
