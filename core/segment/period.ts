@@ -15,10 +15,11 @@ import { leadsIn } from './lead';
 import { endsBeforeLower } from './lower';
 import { endsCompany } from './company';
 import { digits, endsBeforeNumber, isNumbered, isOrdinal, takesNumber } from './numbers';
-import { closesAside } from './quotation';
+import { closesAside, quotesSentence } from './quotation';
 import type { SpacedSite } from './site';
 import { isRoman, kindOfToken } from './token';
 import {
+  PARTICLES,
   isBetweenTitles,
   isInChain,
   isParticle,
@@ -96,15 +97,21 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   if (kind === 'either' || kind === 'acronym') {
     if (endsCompany(site, start, word)) return true;
   }
+  // "l’O.M. « Quel match ! … »": a quotation with a mark of its own is a sentence, not a name.
+  if ((kind === 'either' || kind === 'acronym') && next.opened && quotesSentence(text, next.start, end))
+    return true;
   const opens = !initial && opener && !isCapitals(word) && !(next.opened && text[next.start] === '(');
   if (text[next.start] === '¿' || text[next.start] === '¡') return kind !== 'never';
   switch (kind) {
     case 'never':
-      // "ten reps. The": what is a title with a capital can be a word without. Other languages write titles small.
+      // "ten reps. The": what is a title with a capital can be a word without. Other languages write titles small,
+      // before names that may begin with an article.
       // "in de VS. Het": nor is a word in capitals always the title that it spells.
       return (
         opens &&
-        ((language.code === 'en' && token.length > 2 && isLowerWord(token)) ||
+        ((token.length > 2 &&
+          isLowerWord(token) &&
+          (language.code === 'en' || beginsClause(text, next.word, word))) ||
           (/^\p{Lu}{2,5}$/u.test(token) && !isCapitals(word)))
       );
     case 'final':
@@ -136,6 +143,14 @@ export function endsAtPeriod(site: SpacedSite): boolean {
     default:
       return opens;
   }
+}
+
+/** A word that opens sentences, no article of a name, and one in small letters after it. */
+function beginsClause(text: string, at: number, word: string): boolean {
+  const after = at + word.length;
+  return (
+    word.length > 2 && !PARTICLES.has(word) && text[after] === ' ' && isLower(characterAt(text, after + 1))
+  );
 }
 
 /** "V. anche": no initial, since a small word goes on that is no part of a name. */

@@ -2,6 +2,7 @@ import {
   CLOSE_BRACKET,
   FULL,
   QUOTE,
+  STRONG,
   classAt,
   isDigit,
   isInvisible,
@@ -96,6 +97,19 @@ function opensHere(text: string, from: number, end: number): boolean {
   }
   return false;
 }
+
+/** Whether the quotation that opens at `at` holds a mark that ends a sentence. */
+export function quotesSentence(text: string, at: number, end: number): boolean {
+  if (classAt(text, at) !== QUOTE) return false;
+  for (let index = at + 1, limit = Math.min(end, at + SENTENCE); index < limit; index++) {
+    const kind = classAt(text, index);
+    if (kind === STRONG || kind === FULL) return true;
+    if (OFTEN_CLOSE.includes(text.charAt(index)) || text[index] === '"') return false;
+  }
+  return false;
+}
+
+const SENTENCE = 120;
 
 /** The end of "[12]" at `at`, else -1. */
 function noteEnd(text: string, at: number, end: number): number {
@@ -205,5 +219,5 @@ function isKoreanAttribution(
   const rest = text.slice(start, Math.min(end, start + 30));
   const stop = rest.search(/[.,!?“"]/);
   const clause = stop < 0 ? rest : rest.slice(0, stop);
-  return language.speech.some((verb) => clause.slice(-verb.length - 3).includes(verb));
+  return language.speech.some((verb) => clause.slice(-verb.length - 4).includes(verb));
 }

@@ -37,7 +37,7 @@ export function kindOfToken(
   if (token === '') return detached(text, mark, from, language);
   // "ปตท.", "เอ.": no Thai sentence ends in a period, and what one ends that was translated has more than one word.
   if (language.code === 'th' && /^(?:[ก-ฮ]{2,6}|[\u0e00-\u0e7f]{1,4})$/.test(token)) return 'never';
-  if (text[start - 1] === '/' && !isUpper(token)) return 'word';
+  if (text[start - 1] === '/' && isLower(token.charAt(0))) return 'word';
   if (CAPITALS[language.code]?.has(token)) return 'word';
   // "McDonald's."
   if (

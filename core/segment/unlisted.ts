@@ -63,7 +63,7 @@ export function isParticle(text: string, after: number, word: string): boolean {
   return PARTICLES.has(word) && text[after] === ' ' && isUpper(characterAt(text, after + 1));
 }
 
-const PARTICLES = new Set(
+export const PARTICLES: ReadonlySet<string> = new Set(
   'De Der Den Van Von Di Da Du Dos Del La Le El Al Bin Ben Де Ван Фон Ди Да Ла Ле Эль'.split(' '),
 );
 

@@ -3,9 +3,11 @@ import { segmentText } from '../../../../core/segment';
 import { NEWS } from './news-cases';
 import { NEWS_OF_ASIA_LATER } from './news-cases-asia-later';
 import { NEWS_OF_ASIA_THIRD } from './news-cases-asia-third';
+import { NEWS_EIGHTH } from './news-cases-eighth';
 import { NEWS_FIFTH } from './news-cases-fifth';
 import { NEWS_FOURTH } from './news-cases-fourth';
 import { NEWS_LATER } from './news-cases-later';
+import { NEWS_NINTH } from './news-cases-ninth';
 import { NEWS_SEVENTH } from './news-cases-seventh';
 import { NEWS_SIXTH } from './news-cases-sixth';
 import { NEWS_THIRD } from './news-cases-third';
@@ -20,6 +22,8 @@ const SETS = [
   NEWS_FIFTH,
   NEWS_SIXTH,
   NEWS_SEVENTH,
+  NEWS_EIGHTH,
+  NEWS_NINTH,
 ];
 
 function cut(text: string, lang: string): string[] {
