@@ -1,6 +1,7 @@
 import { trieFor } from '../lexicon/forms';
 import type { Trie } from '../lexicon/trie';
 import { plain } from '../name/romanize';
+import { allOf } from '../text/match';
 import type { RowText } from '../text/row-text';
 import known from './known.json';
 
@@ -14,13 +15,15 @@ export interface Acronym {
 }
 
 /** Between letters of scripts without capitals it stands without spaces: "EUとNATOに". */
-const ACRONYM = /(?<![\p{Lu}\p{Ll}\p{M}\d.&-])\p{Lu}[\p{Lu}\d&]{1,6}(?![\p{Lu}\p{Ll}\d])/gu;
+const ACRONYM = /(?=\p{Lu})(?<![\p{Lu}\p{Ll}\p{M}\d.&-])\p{Lu}[\p{Lu}\d&]{1,6}(?![\p{Lu}\p{Ll}\d])/gu;
 
 /** Acronyms in the letters of the row, in order; a line in capitals has none. */
 export function acronymsIn(row: RowText): readonly Acronym[] {
+  const found = allOf(row.text, ACRONYM);
+  if (found.length === 0) return [];
   const letters = row.text.replace(/[^\p{Lu}\p{Ll}]/gu, '');
   if (letters.length > 12 && letters.replace(/\p{Ll}/gu, '').length > 0.6 * letters.length) return [];
-  return [...row.text.matchAll(ACRONYM)]
+  return found
     .map(({ 0: text, index }) => acronym(index, text, lettersOf(text)))
     .filter((one) => !/^[IVXLC]+$/.test(one.text) && one.text.replace(/\P{Lu}/gu, '').length > 1);
 }

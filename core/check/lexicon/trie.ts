@@ -1,5 +1,5 @@
 import { searchKey } from '../text/search-key';
-import { isWordChar } from '../text/word';
+import { DIGIT, isWordChar, kindOf, LATIN, WORD_CHAR } from '../text/word';
 
 interface Node<T> {
   next: Map<number, Node<T>> | undefined;
@@ -149,27 +149,17 @@ export class Trie<T> {
 
   #startsWell(lower: string, at: number): boolean {
     if (at === 0) return true;
-    const before = lower.charAt(at - 1);
-    if (this.#boundary === 'none') return !(isLatin(before) && isLatin(lower.charAt(at)));
+    const before = kindOf(lower.charCodeAt(at - 1));
+    const here = kindOf(lower.charCodeAt(at));
+    if (this.#boundary === 'none') return (before & here & LATIN) === 0;
     // A unit may be written right after its number: "5km", "5킬로미터".
-    return !isWordChar(before) || (isDigit(before) && !isDigit(lower.charAt(at)));
+    return (before & WORD_CHAR) === 0 || (before & ~here & DIGIT) !== 0;
   }
 
   #endsWell(lower: string, end: number): boolean {
     if (end >= lower.length) return true;
+    const both = kindOf(lower.charCodeAt(end - 1)) & kindOf(lower.charCodeAt(end));
     // A Latin abbreviation in a text of another script ends where its letters do.
-    if (this.#boundary !== 'word') {
-      const [last, next] = [lower.charAt(end - 1), lower.charAt(end)];
-      return !(isLatin(last) && isLatin(next)) && !(isDigit(last) && isDigit(next));
-    }
-    return !isWordChar(lower.charAt(end)) || !isWordChar(lower.charAt(end - 1));
+    return (both & (this.#boundary === 'word' ? WORD_CHAR : LATIN | DIGIT)) === 0;
   }
-}
-
-function isLatin(unit: string): boolean {
-  return unit >= 'a' && unit <= 'z';
-}
-
-function isDigit(unit: string): boolean {
-  return unit >= '0' && unit <= '9';
 }

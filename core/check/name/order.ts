@@ -2,6 +2,7 @@ import type { Row } from '../article';
 import type { Notice } from '../check';
 import { isCommonWord } from '../english/words';
 import { scriptOf } from '../text/locale';
+import { allOf } from '../text/match';
 import { canHear, hear } from './hear';
 import type { Heard } from './hear';
 import { isJapanese } from './kana';
@@ -20,12 +21,12 @@ export function orderNotices(row: Row): Notice[] {
 /** At this fit a word is where it was heard. */
 const CERTAIN = 0.5;
 
-const PAIR = /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,}) (?=(\p{Lu}\p{Ll}{2,})(?![\p{L}-]))/gu;
+const PAIR = /(?=\p{Lu})(?<![\p{L}-])(\p{Lu}\p{Ll}{2,}) (?=(\p{Lu}\p{Ll}{2,})(?![\p{L}-]))/gu;
 
 function written(row: Row): Notice[] {
   const notices: Notice[] = [];
   let source: string | undefined;
-  for (const { index, 1: first = '', 2: second = '' } of row.target.text.matchAll(PAIR)) {
+  for (const { index, 1: first = '', 2: second = '' } of allOf(row.target.text, PAIR)) {
     if (!isNamePart(first) || !isNamePart(second) || first === second) continue;
     source ??= ` ${plain(row.source.text).replace(/[^\p{L}\p{N}]/gu, ' ')} `;
     const at = source.search(inOrder(second, first, row.source.lang));
@@ -52,7 +53,7 @@ function isNamePart(word: string): boolean {
 function heard(row: Row): Notice[] {
   if (!canHear(row.source)) return [];
   const notices: Notice[] = [];
-  for (const { index, 1: first = '', 2: second = '' } of row.target.text.matchAll(PAIR)) {
+  for (const { index, 1: first = '', 2: second = '' } of allOf(row.target.text, PAIR)) {
     if (!isNamePart(first) || !isNamePart(second) || isTurned(row, first, second)) continue;
     const [one, other] = [placeOf(first, row), placeOf(second, row)];
     if (one === undefined || other === undefined || !isReversed(row, one, other)) continue;

@@ -40,20 +40,21 @@ function bare(place: string, lang: string): string {
 /** The rows whose source has each of the stems, in one pass over the texts. */
 export function rowsOf(stems: Iterable<string>, rows: readonly Row[], lang: string): Map<string, Row[]> {
   const found = new Map<string, Row[]>();
-  const byHead = new Map<string, string[]>();
+  const byHead = new Map<number, string[]>();
   for (const stem of stems) {
     if (found.has(stem)) continue;
     found.set(stem, []);
-    const head = stem.slice(0, 2);
+    const head = headAt(stem, 0);
     const list = byHead.get(head);
     if (list === undefined) byHead.set(head, [stem]);
     else list.push(stem);
   }
+  if (byHead.size === 0) return found;
   const closed = /^(?:Latin|Cyrillic|Greek|Devanagari)$/.test(scriptOf(lang));
   for (const row of rows) {
     const { text } = row.source;
     for (let i = 0; i + 1 < text.length; i++) {
-      const list = byHead.get(text.slice(i, i + 2));
+      const list = byHead.get(headAt(text, i));
       if (list === undefined || (closed && i > 0 && isWordChar(text.charAt(i - 1)))) continue;
       for (const stem of list) {
         if (!text.startsWith(stem, i)) continue;
@@ -63,4 +64,9 @@ export function rowsOf(stems: Iterable<string>, rows: readonly Row[], lang: stri
     }
   }
   return found;
+}
+
+/** Two UTF-16 units as one number. */
+function headAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }

@@ -16,9 +16,10 @@ import { isTranslatedName } from './translated';
 /** Names that are nearly, but not quite, one of the source's. */
 export function misspelt(row: Row): NameDoubt[] {
   const doubts: NameDoubt[] = [];
+  const unsure = matchNames(row.source, row.target).filter(({ likeness }) => likeness !== 1);
+  if (unsure.length === 0) return doubts;
   const kept = wordsOf(row);
-  for (const { name, likeness } of matchNames(row.source, row.target)) {
-    if (likeness === 1) continue;
+  for (const { name, likeness } of unsure) {
     const known = isKnown(name.key);
     const limit = name.key.length > 6 && !known ? 2 : 1;
     const near = row.source

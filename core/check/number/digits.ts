@@ -1,3 +1,5 @@
+import { allOf } from '../text/match';
+
 export interface DigitToken {
   readonly start: number;
   readonly end: number;
@@ -28,7 +30,7 @@ export function findDigits(given: string, lang: string, decimal: '.' | ','): Dig
   // Japanese writes the decimal point as its middle dot as well.
   if (lang === 'ja' && text.includes('・'))
     text = text.replace(/(?<![\d・]|・\d+)(\d+)・(?=\d(?![\d・]))/g, '$1.');
-  for (const match of text.matchAll(RUN)) {
+  for (const match of allOf(text, RUN)) {
     MERIDIEM.lastIndex = match.index + match[0].length;
     // "7.30pm": the point is a colon.
     const run = MERIDIEM.test(text) ? match[0].replace('.', ':') : match[0];

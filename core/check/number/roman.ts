@@ -1,12 +1,13 @@
+import { allOf } from '../text/match';
 import type { Quantity } from './types';
 
-const ROMAN = /(?<![\p{L}\d])(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})(?:e|er|è?me|ème)?(?![\p{L}\d'’.])/gu;
+const ROMAN = /(?=[IVX])(?<![\p{L}\d])X{0,3}(?:IX|IV|V?I{0,3})(?:e|er|è?me|ème)?(?![\p{L}\d'’.])/gu;
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** Roman numerals up to 39 (centuries, rulers, wars), as loose evidence: they may be told in words. "I" alone is none. */
 export function findRoman(text: string): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of text.matchAll(ROMAN)) {
+  for (const match of allOf(text, ROMAN)) {
     const numeral = match[0].replace(/[^IVX]+$/, '');
     if (numeral === '' || numeral === 'I') continue;
     let value = 0;

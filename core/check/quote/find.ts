@@ -1,3 +1,4 @@
+import { allOf } from '../text/match';
 import type { RowText } from '../text/row-text';
 
 /** A stretch in quotation marks. Offsets of the row's text; the marks are included. */
@@ -43,6 +44,8 @@ const OPENERS: Readonly<Record<string, string>> = {
 };
 const LIGHT = new Set(['‘', '‚', '‹', '《', '〈', '『']);
 const CLOSING_ONLY = new Set(['”', '」', '』', '》', '〉', '›', '〟', '﹂']);
+const MARK = new RegExp(`["'’${[...Object.keys(OPENERS), ...CLOSING_ONLY].join('')}]`, 'g');
+const NO_QUOTES: QuoteScan = { quotations: [], unpaired: [], openEdge: false };
 /** Languages that open with ” or »: their marks are told apart by what stands around them. */
 const SAME_MARKS = new Set(['sv', 'fi', 'da', 'no', 'nb']);
 
@@ -56,12 +59,12 @@ export function quotesIn(row: RowText): QuoteScan {
 
 /** The same for any text. */
 export function scanQuotes(text: string, lang: string): QuoteScan {
+  const marks = allOf(text, MARK);
+  if (marks.length === 0) return NO_QUOTES;
   const stack: Open[] = [];
   const quotations: Quotation[] = [];
   const unpaired: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const mark = text.charAt(i);
-    if (!isMark(mark)) continue;
+  for (const { 0: mark, index: i } of marks) {
     if (isApostrophe(text, i)) continue;
     const level = closes(stack, mark, text, i, lang);
     if (level >= 0) {
@@ -86,10 +89,6 @@ export function scanQuotes(text: string, lang: string): QuoteScan {
   for (const open of stack) if (!open.light) unpaired.push(open.at);
   const outer = outermost(quotations);
   return { quotations: outer, unpaired: unpaired.sort((a, b) => a - b), openEdge: hasOpenEdge(text, outer) };
-}
-
-function isMark(mark: string): boolean {
-  return mark === '"' || mark === "'" || mark === '’' || mark in OPENERS || CLOSING_ONLY.has(mark);
 }
 
 function isApostrophe(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Notice, RowCheck } from '../check';
+import { allOf } from '../text/match';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -24,7 +25,7 @@ export const calendarCheck: RowCheck = {
   needsSource: false,
   run({ target }, profile) {
     const notices: Notice[] = [];
-    for (const match of target.text.matchAll(DATED)) {
+    for (const match of allOf(target.text, DATED)) {
       const [text, weekday = '', m1, d1, d2, m2, year = ''] = match;
       const month = MONTHS.indexOf((m1 ?? m2 ?? '').toLowerCase());
       const date = new Date(Date.UTC(Number(year), month, Number(d1 ?? d2)));
@@ -36,7 +37,7 @@ export const calendarCheck: RowCheck = {
         params: { text, right: right.charAt(0).toUpperCase() + right.slice(1) },
       });
     }
-    for (const match of target.text.matchAll(NO_SUCH)) {
+    for (const match of allOf(target.text, NO_SUCH)) {
       const [text, name = '', day = ''] = match;
       const last = new Date(Date.UTC(2024, MONTHS.indexOf(name.toLowerCase()) + 1, 0)).getUTCDate();
       if (!/^\p{Lu}/u.test(text) || Number(day) <= last) continue;

@@ -35,6 +35,7 @@ export const consistencyCheck: ArticleCheck = {
   needsSource: false,
   run(article) {
     const found: Placed[] = [];
+    if (article.rows.length < 2) return found;
     for (const rows of groupBy(article, 'source').values()) {
       const [first, ...rest] = rows;
       for (const row of rest) {

@@ -1,4 +1,5 @@
 import type { Notice, RowCheck } from '../check';
+import { allOf } from '../text/match';
 
 /** UTF-8 read as Latin-1 or Windows-1252 leaves these pairs; U+FFFD stands where a decoder gave up. */
 const BROKEN =
@@ -50,7 +51,7 @@ export const invisibleCheck: RowCheck = {
 };
 
 function matches(text: string, pattern: RegExp): { start: number; end: number; text: string }[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return allOf(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],

@@ -1,6 +1,9 @@
 import type { Notice, RowCheck } from '../check';
 import { GRAMMAR, isWrongArticle } from '../english/grammar';
 import { isCommonWord } from '../english/words';
+import { allOf } from '../text/match';
+
+const ARTICLE = /(?<![\p{L}'’.-])(an?) (\p{Ll}+)(?![\p{L}-])/gu;
 
 /** English that cannot be right: "the of", "they was", "will went", "an car". */
 export const grammarCheck: RowCheck = {
@@ -14,14 +17,14 @@ export const grammarCheck: RowCheck = {
   run({ target }) {
     const notices: Notice[] = [];
     for (const { id, pattern, unless } of GRAMMAR) {
-      for (const match of target.text.matchAll(pattern)) {
+      for (const match of allOf(target.text, pattern)) {
         const text = match[0].replace(/^[^\p{L}]+/u, '');
         const start = match.index + match[0].length - text.length;
         if (unless?.test(match[0]) === true || (id === 'past' && !isPast(text))) continue;
         notices.push({ spans: [target.span(start, start + text.length)], message: id, params: { text } });
       }
     }
-    for (const match of target.text.matchAll(/(?<![\p{L}'’.-])(an?) (\p{Ll}+)(?![\p{L}-])/gu)) {
+    for (const match of allOf(target.text, ARTICLE)) {
       const [text, article = '', next = ''] = match;
       if (!isWrongArticle(article, next) || !isCommonWord(next)) continue;
       notices.push({

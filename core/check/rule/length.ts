@@ -22,10 +22,10 @@ export const lengthCheck: RowCheck = {
     const long = longSentences(row, profile.thresholds.sentenceWords);
     if (!row.paired) return long;
     const { source, target } = row;
-    const deviation = deviationOf(row);
+    const threshold = profile.thresholds.length;
+    const deviation = deviationOf(row, threshold * WITH_MUCH_EVIDENCE);
     const from = source.whole();
     const to = target.whole();
-    const threshold = profile.thresholds.length;
     const least = deviation < 0 ? leastShort(row, threshold) : threshold * (isTerse(source) ? TERSE : 1);
     if (Math.abs(deviation) < least || from === undefined || to === undefined) return long;
     return [
@@ -58,10 +58,14 @@ function withoutGlosses(source: RowText): string {
 /** Differences of fewer English letters are a matter of wording, however short the row. */
 const LEAST_DIFFERENCE = 16;
 
-/** How much too long or short the translation is, granting that each side may spell out the other's acronyms. */
-function deviationOf({ source, target }: Row): number {
+/**
+ * How much too long or short the translation is, granting that each side may spell out the other's acronyms; 0 where it
+ * is less than `least` even without that.
+ */
+function deviationOf({ source, target }: Row, least: number): number {
   const from = withoutGlosses(source);
   const given = lengthDeviation(from, target.text, source.lang, target.lang);
+  if (Math.abs(given) < least) return 0;
   const expanded =
     given < 0
       ? lengthDeviation(from, writtenOut(target, source), source.lang, target.lang)
@@ -129,6 +133,9 @@ function runsOn(source: RowText, most: number): boolean {
   );
 }
 
+/** What is left of the threshold where two things or more of the source are missing, and where one is. */
+const WITH_MUCH_EVIDENCE = 0.6;
+const WITH_EVIDENCE = 0.8;
 const EVIDENCE = ['region', 'month', 'weekday'];
 
 /** With countries and dates of the source that the target does not name, less shortness is needed to speak of an omission. */
@@ -136,5 +143,5 @@ function leastShort(row: Row, threshold: number): number {
   let missing = 0;
   for (const group of EVIDENCE)
     missing += unmatched(groupIn(row.source, group), groupIn(row.target, group)).length;
-  return missing >= 2 ? threshold * 0.6 : missing === 1 ? threshold * 0.8 : threshold;
+  return threshold * (missing >= 2 ? WITH_MUCH_EVIDENCE : missing === 1 ? WITH_EVIDENCE : 1);
 }

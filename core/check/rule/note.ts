@@ -1,5 +1,6 @@
 import type { Notice, RowCheck } from '../check';
 import type { Row } from '../article';
+import { allOf } from '../text/match';
 
 /** What translators and language models write about their work instead of doing it. */
 const NOTES: readonly RegExp[] = [
@@ -68,7 +69,7 @@ function matchAny(row: Row, patterns: readonly RegExp[], message: string): Notic
   const notices: Notice[] = [];
   let reached = -1;
   for (const pattern of patterns) {
-    for (const match of target.text.matchAll(pattern)) {
+    for (const match of allOf(target.text, pattern)) {
       const lead = match[0].length - match[0].trimStart().length;
       const start = match.index + lead;
       const text = match[0].trim();

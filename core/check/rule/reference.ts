@@ -1,5 +1,6 @@
 import type { Notice, RowCheck } from '../check';
 import { isUnspaced } from '../text/locale';
+import { allOf } from '../text/match';
 import type { RowText } from '../text/row-text';
 
 const URL =
@@ -17,6 +18,8 @@ const DOMAIN = /^(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/i;
 function referenceCheck(
   id: string,
   category: string,
+  /** What none of the patterns can do without. */
+  sign: RegExp,
   patterns: readonly RegExp[],
   sameCase: boolean,
 ): RowCheck {
@@ -29,7 +32,7 @@ function referenceCheck(
     onByDefault: true,
     needsSource: true,
     run(row) {
-      if (!row.paired) return [];
+      if (!row.paired || !(sign.test(row.source.text) || sign.test(row.target.text))) return [];
       const left = collect(row.source, patterns, sameCase);
       const right = collect(row.target, patterns, sameCase);
       for (const [key, at] of [...left]) {
@@ -68,10 +71,9 @@ type Item = readonly [string, Place];
 
 function collect(text: RowText, patterns: readonly RegExp[], sameCase: boolean): Item[] {
   const items: Item[] = [];
+  const narrow = text.text.replace(/[＠＃]/g, (mark) => (mark === '＠' ? '@' : '#'));
   for (const pattern of patterns) {
-    for (const match of text.text
-      .replace(/[＠＃]/g, (mark) => (mark === '＠' ? '@' : '#'))
-      .matchAll(pattern)) {
+    for (const match of allOf(narrow, pattern)) {
       const found = ownPart(match[0].replace(/[.,;:!?)]+$/, ''), text.lang);
       if (found === undefined) continue;
       items.push([
@@ -98,8 +100,14 @@ function textAt(text: RowText, at: Place): string {
 }
 
 /** Web addresses, e-mail addresses and @handles that differ. */
-export const addressCheck = referenceCheck('address', 'mistranslation', [MAIL, URL, HANDLE], false);
+export const addressCheck = referenceCheck(
+  'address',
+  'mistranslation',
+  /[@＠]|:\/\/|\S\.\S/,
+  [MAIL, URL, HANDLE],
+  false,
+);
 /** Placeholders of message formats. */
-export const placeholderCheck = referenceCheck('placeholder', 'markup', [PLACEHOLDER], true);
+export const placeholderCheck = referenceCheck('placeholder', 'markup', /[{%[]|__/, [PLACEHOLDER], true);
 /** Tags and character entities. */
-export const markupCheck = referenceCheck('markup', 'markup', [TAG], true);
+export const markupCheck = referenceCheck('markup', 'markup', /[<&]/, [TAG], true);

@@ -1,4 +1,5 @@
 import type { Notice, RowCheck } from '../check';
+import { allOf } from '../text/match';
 import { wordsIn } from '../text/word';
 import type { Word } from '../text/word';
 import { isUnspaced } from '../text/locale';
@@ -74,12 +75,16 @@ function repeatLength(words: readonly Word[], at: number, text: string): number 
   return 0;
 }
 
+const SENTENCE = /[^.!?。！？]{12,}[.!?。！？]+["”’')\]]*/g;
+
 /** Two long sentences of one row that are the same. */
 function twins(row: Row): Notice[] {
   const { target } = row;
   const seen = new Map<string, number>();
   const notices: Notice[] = [];
-  for (const match of target.text.matchAll(/[^.!?。！？]{12,}[.!?。！？]+["”’')\]]*/g)) {
+  const sentences = allOf(target.text, SENTENCE);
+  if (sentences.length < 2) return [];
+  for (const match of sentences) {
     const key = match[0]
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')

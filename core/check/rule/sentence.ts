@@ -1,10 +1,12 @@
 import type { Notice, RowCheck } from '../check';
 import { scriptOf } from '../text/locale';
+import { allOf } from '../text/match';
 
 const CASED = new Set(['Latin', 'Cyrillic', 'Greek', 'Armenian']);
 const END = /[.!?…。！？।؟:;‽\p{Extended_Pictographic}][\s"'”’»«›)\]』」）]*$/u;
 /** A text that ends in a mark of a sentence's end, perhaps closed by quote marks or brackets. */
 export const STRONG_END = /[.!?…。！？।؟][\s"'”’»«›)\]』」）]*$/u;
+const SMALL_AFTER = /(?<=\p{Ll}{3}[.!?]["”’]? )["“‘]?\p{Ll}/gu;
 /** Written with a small first letter by their owners. */
 const SMALL =
   /^(?:i(?:Phone|Pad|Pod|OS|Mac|Tunes|Cloud|Player)|e(?:Bay|Book|Sports|-?\p{L})|de |van |von |al-|el-|d'|la |le |di |du |bin |ibn |x\d|\p{Ll}\p{Lu}|www|http|[a-z]+\.(?:com|org|net))/u;
@@ -27,7 +29,7 @@ export const capitalCheck: RowCheck = {
       const at = first[0].length - (first[0].length - first[0].search(/\p{Ll}/u));
       if (!SMALL.test(target.text.slice(at))) notices.push(noticeAt(at));
     }
-    for (const match of target.text.matchAll(/(?<=\p{Ll}{3}[.!?]["”’]? )["“‘]?\p{Ll}/gu)) {
+    for (const match of allOf(target.text, SMALL_AFTER)) {
       const at = match.index + match[0].length - 1;
       const quoted = /[!?]["”’]? ?$/.test(target.text.slice(0, match.index));
       const dotted =
@@ -74,8 +76,12 @@ export const endMarkCheck: RowCheck = {
     const { source, target } = row;
     const last = target.text.trimEnd().length;
     if (target.lang === 'th' || source.lang === 'th' || last < 12) return [];
-    if (isHeadline(target.text, target.lang)) return [];
-    if (STRONG_END.test(source.text) && !END.test(target.text) && /[\p{L}\d,"”’)%-]\s*$/u.test(target.text)) {
+    if (
+      STRONG_END.test(source.text) &&
+      !END.test(target.text) &&
+      /[\p{L}\d,"”’)%-]\s*$/u.test(target.text) &&
+      !isHeadline(target.text, target.lang)
+    ) {
       const from = Math.max(0, target.text.trimEnd().search(/\S+$/));
       return [
         {

@@ -1,5 +1,6 @@
 import type { Notice, RowCheck } from '../check';
 import type { Row } from '../article';
+import { allOf } from '../text/match';
 import { isUnspaced, scriptOf } from '../text/locale';
 
 interface Pattern {
@@ -25,7 +26,7 @@ function patternCheck(
     run(row) {
       const notices: Notice[] = [];
       for (const { pattern, message, suggestion } of patterns(row)) {
-        for (const match of row.target.text.matchAll(pattern)) {
+        for (const match of allOf(row.target.text, pattern)) {
           const shown = match[0];
           notices.push({
             spans: [row.target.span(match.index, match.index + shown.length)],
@@ -91,14 +92,17 @@ const MISSING_AFTER: Pattern = {
   suggestion: (mark) => `${mark} `,
 };
 
+/** Without one of these there is nothing of the first three kinds. */
+const SPACED = /[ \u00a0][ \u00a0,;:!?.)\]”]|[([“‘][ \u00a0]/;
+
 /** Spaces: doubled, before a mark, inside brackets, missing after a mark. French sets some marks off by a space. */
 export const spaceCheck = patternCheck('space', 'punctuation', [], (row) => {
   if (isUnspaced(row.target.lang)) return [];
+  const latin = scriptOf(row.target.lang) === 'Latin';
+  if (!SPACED.test(row.target.text)) return latin ? [MISSING_AFTER] : [];
   const before = row.target.lang === 'fr' ? BEFORE_POINT : BEFORE_MARK;
   const inside = LOW_OPENING.has(row.target.lang) ? AFTER_BRACKET : AFTER_OPENING;
-  return scriptOf(row.target.lang) === 'Latin'
-    ? [DOUBLE_SPACE, before, inside, MISSING_AFTER]
-    : [DOUBLE_SPACE, before];
+  return latin ? [DOUBLE_SPACE, before, inside, MISSING_AFTER] : [DOUBLE_SPACE, before];
 });
 
 const REPEATED: Pattern = {
@@ -128,7 +132,7 @@ export const punctuationCheck: RowCheck = {
         ? [REPEATED]
         : [REPEATED, WIDE];
     return patterns.flatMap(({ pattern, message }) =>
-      [...target.text.matchAll(pattern)]
+      allOf(target.text, pattern)
         .filter((match) => !(match[0].startsWith('.') && ABBREVIATED.test(target.text.slice(0, match.index))))
         .map((match) => ({
           spans: [target.span(match.index, match.index + match[0].length)],
@@ -147,6 +151,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '【': '】',
   '《': '》',
 };
+const BRACKET = /[()[\]{}（）【】《》]/g;
 const CLOSERS = new Map(Object.entries(PAIRS).map(([open, close]) => [close, open]));
 
 /** Brackets without their partner. Emoticons and list marks ("a)", "1)") are none. */
@@ -174,8 +179,7 @@ export const bracketCheck: RowCheck = {
 function unpaired(text: string): number[] {
   const stack: number[] = [];
   const alone: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const mark = text.charAt(i);
+  for (const { 0: mark, index: i } of allOf(text, BRACKET)) {
     if (PAIRS[mark] !== undefined) stack.push(i);
     const opener = CLOSERS.get(mark);
     if (opener === undefined) continue;

@@ -26,10 +26,27 @@ export function wordsIn(row: RowText): readonly Word[] {
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
+/** Bits of `kindOf`: letters, marks and numbers; ASCII digits; a to z. */
+export const WORD_CHAR = 1;
+export const DIGIT = 2;
+export const LATIN = 4;
+const KNOWN = 8;
+/** The kind of each UTF-16 unit met so far: lexicons ask for every unit of every text. */
+const KINDS = new Uint8Array(0x10000);
+
+/** What a UTF-16 unit is, as bits. */
+export function kindOf(code: number): number {
+  const known = KINDS[code] ?? 0;
+  if (known !== 0) return known;
+  const unit = String.fromCharCode(code);
+  let kind = KNOWN;
+  if (LETTER.test(unit)) kind |= WORD_CHAR;
+  if (unit >= '0' && unit <= '9') kind |= DIGIT;
+  if (unit >= 'a' && unit <= 'z') kind |= LATIN;
+  KINDS[code] = kind;
+  return kind;
+}
+
 export function isWordChar(unit: string): boolean {
-  if (unit === '') return false;
-  const code = unit.charCodeAt(0);
-  if (code < 128)
-    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  return LETTER.test(unit);
+  return unit !== '' && (kindOf(unit.charCodeAt(0)) & WORD_CHAR) !== 0;
 }
