@@ -3,7 +3,7 @@ import { scriptOf } from '../text/locale';
 
 const LETTERS: Readonly<Record<string, string>> = {
   Hangul: '\\p{Script=Hangul}',
-  Japanese: '\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}ー',
+  Kana: '\\p{Script=Hiragana}\\p{Script=Katakana}ー',
   Han: '\\p{Script=Han}',
   Cyrillic: '\\p{Script=Cyrillic}',
   Arabic: '\\p{Script=Arabic}',
@@ -19,9 +19,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Scripts in which text of the target's own language may be written. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
-  Japanese: ['Japanese', 'Han'],
-  Han: ['Han'],
-  Hangul: ['Hangul', 'Han', 'Japanese'],
+  Japanese: ['Kana', 'Han'],
+  Hangul: ['Hangul', 'Han', 'Kana'],
 };
 
 const RUNS = new Map<string, RegExp>();
