@@ -104,6 +104,7 @@ export function denialsIn(text: RowText): Denials {
       if (lower.length > 5 && lexicon.endings.test(lower)) hits.like.push({ start, end });
     }
   }
+  if (text.lang === 'en') foldEnglish(hits, text);
   const single = hits.not.filter((one) => !hits.like.some((other) => isBeside(one, other)));
   const verbal = single.slice(hits.except.length);
   const like = [
@@ -114,6 +115,18 @@ export function denialsIn(text: RowText): Denials {
   ];
   if (lexicon.concord) return { verbal, like, plain: hits.not.length > 0 ? verbal : hits.none.slice(0, 1) };
   return { verbal, like, plain: [...verbal, ...hits.none].sort((a, b) => a.start - b.start) };
+}
+
+/** "No, it isn't" and "not sponsored nor endorsed" deny once: the answer and "nor" only may deny. */
+function foldEnglish(hits: Record<Kind, Denial[]>, { lower }: RowText): void {
+  const denials = [...hits.not, ...hits.none];
+  const folded = hits.none.filter(({ start, end }) => {
+    const word = lower.slice(start, end);
+    if (word === 'no') return /^[,.!?;:…”"’']/.test(lower.slice(end));
+    return word === 'nor' && denials.some((other) => other.start < start);
+  });
+  hits.none = hits.none.filter((one) => !folded.includes(one));
+  hits.like.push(...folded);
 }
 
 /** Denials inside words, and those of several words: they take the place of what they hold. */
