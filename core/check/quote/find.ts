@@ -74,7 +74,7 @@ export function scanQuotes(text: string, lang: string): QuoteScan {
       if (stack.every((outer) => outer.light)) {
         quotations.push({ start: open.at, end: i + 1, inner: text.slice(open.at + 1, i), light: open.light });
       }
-    } else if (opens(mark, text, i)) {
+    } else if (opens(mark, text, i, lang)) {
       stack.push({
         at: i,
         closers: closersOf(mark, lang),
@@ -91,12 +91,18 @@ export function scanQuotes(text: string, lang: string): QuoteScan {
   return { quotations: outer, unpaired: unpaired.sort((a, b) => a - b), openEdge: hasOpenEdge(text, outer) };
 }
 
+const HEBREW = /\p{Script=Hebrew}/u;
+/** The marks of an acronym stand before its last letter. */
+const LAST_HEBREW = /^\p{Script=Hebrew}(?!\p{Script=Hebrew})/u;
+
 function isApostrophe(text: string, at: number): boolean {
   const mark = text.charAt(at);
-  if (mark === '"') return isInch(text, at) || isPossessive(text, at) || isDoubled(text, at);
-  if (mark !== "'" && mark !== '’' && mark !== '‘') return false;
+  if (mark === '"' && (isInch(text, at) || isPossessive(text, at) || isDoubled(text, at))) return true;
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
+  // Hebrew acronyms: ארה"ב, ק“מ.
+  if (/["”“]/.test(mark)) return HEBREW.test(before) && LAST_HEBREW.test(text.slice(at + 1, at + 3));
+  if (mark !== "'" && mark !== '’' && mark !== '‘') return false;
   return /[\p{L}\d]/u.test(before) && /[\p{L}\d]/u.test(after);
 }
 
@@ -124,7 +130,7 @@ function isOdd(text: string): boolean {
 
 function closersOf(mark: string, lang: string): string {
   if (SAME_MARKS.has(lang) && mark === '”') return '”';
-  if (mark === '“' && lang === 'de') return '”“"';
+  if (mark === '“' && (lang === 'de' || lang === 'he')) return '”“"';
   return OPENERS[mark] ?? mark;
 }
 
@@ -166,11 +172,11 @@ function closesHere(text: string, at: number): boolean {
   return at + 1 >= text.length || /[\s)\].,;:!?–—-]/.test(text.charAt(at + 1));
 }
 
-function opens(mark: string, text: string, at: number): boolean {
+function opens(mark: string, text: string, at: number, lang: string): boolean {
   if (mark === "'" || mark === '’')
     return mark === "'" && opensHere(text, at) && /\p{L}/u.test(text.charAt(at + 1));
   if (mark === '"') return false;
-  if (mark === '»') return opensHere(text, at);
+  if (mark === '»' || (mark === '”' && SAME_MARKS.has(lang))) return opensHere(text, at);
   return mark in OPENERS;
 }
 

@@ -37,7 +37,7 @@ function unbalanced(row: Row): Notice[] {
     // One mark where the original has none is an apostrophe gone wrong, or closes what another row opened.
     if (marks.length === 1 && !hasQuoteMarks(source)) return [];
     // A speech that goes on in the next row: the original closes and opens again, English need not close.
-    if (marks.length === 1 && (goesOn(row, at) || runsOn(row, at))) return [];
+    if (marks.length === 1 && (goesOn(row, at) || runsOn(row, at) || endsInDash(row, at))) return [];
   } else if (isEdge(target.text, at) || row.source.lang === '') {
     // Without the original a quotation may run over several rows: its marks cannot be judged in one.
     return [];
@@ -54,6 +54,11 @@ function goesOn({ source, target }: Row, at: number): boolean {
     quotedShare(source) > 0.9 &&
     !/["”]/.test(target.text.slice(at + 1))
   );
+}
+
+/** Hungarian leaves the dash before "he said" to close what was said: „Most kell megtennünk – mondta. */
+function endsInDash({ target }: Row, at: number): boolean {
+  return target.lang === 'hu' && /^[„»].* [–—-] \p{Ll}/u.test(target.text.slice(at));
 }
 
 const LONG_SPEECH = 45;

@@ -16,6 +16,18 @@ const DOUBLES: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set('die der das sie sehr ist sind'.split(' ')),
   es: new Set('muy no'.split(' ')),
 };
+/** Languages that double words of content for weight ("yavaş yavaş", "mãi mãi"): only these count. */
+const DOUBLED_BY_MISTAKE: Readonly<Record<string, ReadonlySet<string>>> = {
+  tr: new Set('ve bir bu da de için ile olarak daha gibi olan kadar sonra ancak ise ki o şu göre'.split(' ')),
+  vi: new Set(
+    'và của là có cho không được một những trong với các đã này để đến khi từ về tại sẽ theo vào ra bị'.split(
+      ' ',
+    ),
+  ),
+};
+/** Names of letters: Arabic "بي بي سي", Persian "سی ان ان". */
+const LETTER_NAME = /^[\p{Script=Arabic}\p{Script=Hebrew}]{1,2}$/u;
+const DOUBLED = /(?<!\p{L})(\p{L}+) \1(?!\p{L})/iu;
 const LONGEST = 12;
 /** Shorter phrases are repeated over a comma for weight, or begin the next clause. In words. */
 const LEAST_OVER_MARK = 5;
@@ -49,6 +61,8 @@ function repeats(row: Row): Notice[] {
     if (length === 1 && target.text.charAt(first.start - 1) === '-') continue;
     if (length === 1 && (fine?.has(first.lower) === true || /^\p{Lu}|\d/u.test((words[i + 1] as Word).text)))
       continue;
+    if (length === 1 && (isMeant(first, target.lang) || (row.paired && DOUBLED.test(row.source.text))))
+      continue;
     if (row.paired && row.source.lower.includes(`${phrase} ${phrase}`.toLowerCase())) continue;
     notices.push({
       spans: [target.span((words[i + length] as Word).start, last.end)],
@@ -59,6 +73,10 @@ function repeats(row: Row): Notice[] {
     i += 2 * length - 1;
   }
   return notices;
+}
+
+function isMeant({ lower }: Word, lang: string): boolean {
+  return LETTER_NAME.test(lower) || DOUBLED_BY_MISTAKE[lang]?.has(lower) === false;
 }
 
 /** How many words from `at` are followed at once by the same words; 0 when none are. */

@@ -31,7 +31,9 @@ export const capitalCheck: RowCheck = {
     }
     for (const match of allOf(target.text, SMALL_AFTER)) {
       const at = match.index + match[0].length - 1;
-      const quoted = /[!?]["”’]? ?$/.test(target.text.slice(0, match.index));
+      // Turkish keeps the point of what was said: "… harika." dedi.
+      const point = target.lang === 'tr' ? /[!?.]["”’]\s*$/ : /[!?]["”’]? ?$/;
+      const quoted = point.test(target.text.slice(0, match.index));
       const dotted =
         /(?:\b(?:etc|inc|ltd|corp|sept?|approx|dept|est|fig|vol|max|min|gen|gov|sen|rep|prof|capt|mrs|mss)|\.\p{L}+)\.["”’]? ?$/iu.test(
           target.text.slice(0, match.index),
@@ -126,6 +128,8 @@ const ASKS: Readonly<Record<string, RegExp>> = {
 /** What tells of a question without asking it: "we wondered whether". */
 const REPORTED = /\b(?:whether|wonder\w*|ask(?:ed|ing)? (?:\w+ )?(?:if|what|why|how|who|where|when))\b/;
 const QUESTION = /[?？؟;]/;
+/** Languages that ask by words, without a mark. */
+const NO_MARK = new Set(['th', 'lo', 'km', 'my']);
 
 /** A question that became a statement, and the reverse. */
 export const questionCheck: RowCheck = {
@@ -142,7 +146,7 @@ export const questionCheck: RowCheck = {
     const asks = /[?？؟]/.test(source.text) || (source.lang === 'el' && source.text.includes(';'));
     const askedAt = target.text.search(/[?？؟]/);
     const told = target.lang === 'en' && REPORTED.test(target.lower);
-    if (asks && !told && !QUESTION.test(target.text)) {
+    if (asks && !told && !NO_MARK.has(target.lang) && !QUESTION.test(target.text)) {
       const at = source.text.search(/[?？؟]/);
       return [{ spans: [source.span(at, at + 1), lastWord(row.target.text, row.target)], message: 'lost' }];
     }

@@ -75,6 +75,9 @@ const LOW_OPENING = new Set([
   'da',
   'nl',
   'sv',
+  'fi',
+  'no',
+  'nb',
 ]);
 const AFTER_BRACKET: Pattern = {
   pattern: /(?<=[([])[ \u00a0]+(?=[\p{L}\d])|(?<=[\p{L}\d.,!?])[ \u00a0]+(?=[)\]])/gu,
@@ -116,7 +119,7 @@ const NARROW: Pattern = {
   message: 'narrow',
 };
 const ABBREVIATED =
-  /(?:\b(?:etc|inc|ltd|co|corp|jr|sr|st|no|vs|a\.m|p\.m|u\.s|u\.k|u\.n|d\.c|e\.g|i\.e|ph\.d|b\.c|a\.d|al|jan|feb|sept?|oct|nov|dec|dr|mr|mrs|ms|gen|sen|rep|gov|\p{L})|\.\p{L})$/iu;
+  /(?:\b(?:etc|inc|ltd|co|corp|jr|sr|st|no|vs|a\.m|p\.m|u\.s|u\.k|u\.n|d\.c|e\.g|i\.e|ph\.d|b\.c|a\.d|al|jan|feb|sept?|oct|nov|dec|dr|mr|mrs|ms|gen|sen|rep|gov)|(?<!\p{L})\p{L}|\.\p{L})$/iu;
 
 /** Marks doubled or of another script. */
 export const punctuationCheck: RowCheck = {
