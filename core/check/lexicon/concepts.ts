@@ -1,5 +1,6 @@
 import { langData } from '../lang/index';
 import type { RowText } from '../text/row-text';
+import { allOf } from '../text/match';
 import { searchKey } from '../text/search-key';
 import { conceptData } from './data/index';
 import { trieFor } from './forms';
@@ -33,8 +34,8 @@ const BLOCK = 'block:-';
 /** Marks a form that has other meanings too often: it meets a counterpart, but is not missed. */
 const WEAK = 'weak:-';
 
-/** Names of months that are among the commonest words: Romanian "mai", more. */
-const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = { ro: ['mai'] };
+/** Names of months and countries that are common words: Romanian "mai", more; Persian "مالی", financial. */
+const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = { ro: ['mai'], fa: ['مالی'] };
 
 function conceptTrie(lang: string): Trie<Meaning> {
   const known = TRIES.get(lang);
@@ -104,6 +105,8 @@ function withStems(
 }
 
 const MONTH = /(?<!\d)(1[0-2]|0?[1-9])\s?(?:월|月(?!間|余|额|薪))/g;
+/** "29.9.1918", "29/09/1918", "20.7.": tells a month, though none is missed where it does not. */
+const NUMERIC_DATE = /(?<![\d.,/])(\d{1,2})([./])(\d{1,2})(?:\2\d{4}(?!\d)|\.(?!\d))/g;
 /** Groups whose mentions stand next to a number, so that one character is enough. */
 const COUNTED = /^(?:span|unit|currency|percent):/;
 /** Groups in which one character is a word of its own: 犬, 冬, 妻, 南. */
@@ -127,6 +130,11 @@ export function mentionsIn(row: RowText): readonly Mention[] {
     )
       continue;
     mentions.push({ start, end, concepts: reading.concepts, weak: reading.weak });
+  }
+  for (const match of allOf(row.lower, NUMERIC_DATE)) {
+    const months = match[2] === '/' ? [match[1], match[3]] : [match[3]];
+    const concepts = months.filter((one) => Number(one) <= 12).map((one) => `month:${String(Number(one))}`);
+    mentions.push({ start: match.index, end: match.index + match[0].length, concepts, weak: true });
   }
   if (!row.lower.includes('월') && !row.lower.includes('月')) return mentions;
   for (const match of row.lower.matchAll(MONTH)) {

@@ -19,6 +19,14 @@ function inflected(form: string, lang: string): string[] {
   return [form, stem, ...endings.map((ending) => stem + ending)];
 }
 
+/** Languages that put endings after a name as it is; in Finnish and Estonian the nominative's last letters go on too. */
+const SUFFIXED = new Set(['fi', 'et', 'hu', 'tr', 'az', 'kk', 'uz', 'eu', 'ka', 'mn']);
+
+/** A month's name with the endings of its cases: Finnish "syyskuussa". */
+function cased(name: string, lang: string): string[] {
+  return SUFFIXED.has(lang) && name.length > 3 ? [name, `${name}*`] : [name];
+}
+
 interface Calendar {
   readonly month: readonly string[];
   readonly weekday: readonly string[];
@@ -28,15 +36,17 @@ const CALENDARS: Readonly<Record<string, Calendar>> = calendar;
 
 /** Months 1 to 12 (`month:3`) and weekdays from Monday, 1, to Sunday, 7 (`weekday:5`), by the platform's names. */
 export function addCalendar(lang: string, add: Add): void {
-  const withDay = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  const alone = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
+  // Persian counts by another calendar at home, but not in news of other countries.
+  const common = { month: 'long', timeZone: 'UTC', calendar: 'gregory' } as const;
+  const withDay = new Intl.DateTimeFormat(lang, { ...common, day: 'numeric' });
+  const alone = new Intl.DateTimeFormat(lang, common);
   for (let month = 0; month < 12; month++) {
     const date = new Date(Date.UTC(2024, month, 15));
     const names = [alone.format(date)];
     for (const part of withDay.formatToParts(date)) if (part.type === 'month') names.push(part.value);
     for (const name of names) {
       if (/^\d+[^\p{L}]*$/u.test(name) || /^\d+[월月]$/.test(name)) continue;
-      add(name, `month:${String(month + 1)}`);
+      for (const form of cased(name, lang)) add(form, `month:${String(month + 1)}`);
     }
   }
   const weekday = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });

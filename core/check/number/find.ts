@@ -349,7 +349,12 @@ function addLoose(row: RowText, found: Quantity[]): Quantity[] {
   }
   if (lexicon.counted !== undefined && lexicon.counters !== undefined) {
     for (const { start, end, value } of lexicon.counted.scan(row.lower)) {
-      if (value >= 2 && followedBy(lexicon.counters, row.lower, end))
+      // Vietnamese "năm" after a number is the year, not five.
+      if (
+        value >= 2 &&
+        followedBy(lexicon.counters, row.lower, end) &&
+        !/\d ?$/.test(row.lower.slice(0, start))
+      )
         all.push({ start, end, value, other: [], form: 'words' });
     }
   }

@@ -2,9 +2,11 @@ import type { Notice } from '../check';
 import { measuredIn } from '../number/measured';
 import { knowsGroup } from '../lexicon/data/index';
 import { groupIn, isHinted, unmatched } from '../lexicon/concepts';
+import { isUnspaced } from '../text/locale';
 import type { Mention } from '../lexicon/concepts';
 import type { Row } from '../article';
 import type { RowText } from '../text/row-text';
+import { wordsIn } from '../text/word';
 
 export interface ConceptRule {
   readonly group: string;
@@ -45,12 +47,34 @@ export function compareConcepts(row: Row, rule: ConceptRule): Notice[] {
   if (right !== undefined && rule.report === 'all') return [single(row.target, right, 'added', rule)];
   if (left === undefined && rule.literal !== undefined && knowsGroup(row.source.lang, rule.group)) {
     const { literal } = rule;
-    const put = added.find(({ concepts }) => concepts.every((one) => literal.has(one)));
+    const put = added.find(
+      (one) => one.concepts.every((each) => literal.has(each)) && isPlain(row.target, one),
+    );
     const copied = put !== undefined && row.source.lower.includes(row.target.lower.slice(put.start, put.end));
     if (put !== undefined && !copied && !put.concepts.some((one) => isHinted(row.source, one)))
       return [single(row.target, put, 'added', rule)];
   }
   return [];
+}
+
+/** German writes nouns with a capital, English religions and peoples. */
+const CAPITALS_IN_TEXT = new Set(['de', 'en']);
+
+/** A word of its own: no name ("Кіт"), no part of a compound (柴犬, "16-летний"). */
+function isPlain(text: RowText, { start, end }: Mention): boolean {
+  if (/[-‐\d]/.test(text.text.charAt(start - 1))) return false;
+  if (isUnspaced(text.lang) && end - start === 1)
+    return text.derive(wordsIn).some((word) => word.start === start && word.end === end);
+  return (
+    CAPITALS_IN_TEXT.has(text.lang) ||
+    start === 0 ||
+    !/\p{Lu}/u.test(text.text.charAt(start)) ||
+    isSentenceStart(text, start)
+  );
+}
+
+function isSentenceStart(text: RowText, at: number): boolean {
+  return /[.!?:«»„“"'–—-]\s*$/.test(text.text.slice(0, at));
 }
 
 /** The first mention of something that stands more often here than there, each side's mentions being as many. */

@@ -177,7 +177,13 @@ const shareChanged = conceptCheck(
 /** Fractions, multiples, dozens and thousands, "at least" and "at most", and a minus that was lost. */
 export const shareCheck: RowCheck = {
   ...shareChanged,
-  run: (row, profile) => [...shareChanged.run(row, profile), ...lostMinus(row)],
+  // In other languages the words for parts and bounds are in too many others: 最高, "většina", "четвёртый".
+  run: (row, profile) => [
+    ...shareChanged
+      .run(row, profile)
+      .filter(({ message }) => message !== 'added' || row.target.lang === 'en'),
+    ...lostMinus(row),
+  ],
 };
 
 const SIGNED = /(?:^|[\s(])[-−–]\s?\d/;

@@ -52,7 +52,10 @@ function leftWords(row: Row): Notice[] {
   const list = target.derive(wordsIn);
   const notices: Notice[] = [];
   for (const [i, word] of list.entries()) {
-    const small = /^\p{Ll}/u.test(word.text) && !/[-@#./_]/.test(target.text.charAt(word.start - 1));
+    const small =
+      /^\p{Ll}/u.test(word.text) &&
+      !/[-@#./_]/.test(target.text.charAt(word.start - 1)) &&
+      target.text.charAt(word.end) !== '-';
     if (!small || !inSource.has(word.lower) || own?.has(word.lower) === true) continue;
     const strange =
       target.lang === 'en' && word.text.length > 3 && /^\p{L}+$/u.test(word.text) && !isKnownWord(word.lower);

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { found } from '../helper';
+
+it.each([
+  ['Chinese characters in Chinese', 'en-zh', 'Hello everyone!', '大家好！'],
+  ['a French participle', 'en-fr', 'The two men were arrested.', 'Les deux hommes ont été arrêtés.'],
+  [
+    'an age in Russian',
+    'en-ru',
+    'Police arrested the 32-year-old driver.',
+    'Полиция арестовала 32-летнего водителя.',
+  ],
+  ['a name that is a word', 'en-uk', 'Kit will star in a play.', 'У виставі зіграє Кіт.'],
+  ['a dog in a compound', 'en-ja', 'Is it the next Shiba Inu?', 'それは次の柴犬コインとなるのか？'],
+  ['Swedish marks', 'en-sv', '"They must go," he said.', '”De måste gå”, sade han.'],
+  ['Finnish marks', 'en-fi', 'He called it "big".', 'Hän kutsui sitä ”suureksi”.'],
+  ['Hungarian dashes', 'en-hu', '"We must do it now," he said.', '„Most kell megtennünk – mondta.'],
+  ['Hebrew acronyms', 'en-he', '"No trust in the US," he said.', '„אין אמון בארה“ב“, אמר.'],
+  ['the Vietnamese year', 'en-vi', 'She was born in 1994.', 'Cô sinh năm 1994.'],
+  ['a Vietnamese weekday', 'en-vi', 'It happened on Friday.', 'Việc đó xảy ra vào thứ sáu.'],
+  [
+    'Danish words that are English too',
+    'en-da',
+    'He was there for me.',
+    'Han var der for mig og for dem alle.',
+  ],
+  ['a Finnish month', 'en-fi', 'He won in September 1918.', 'Hän voitti syyskuussa 1918.'],
+  ['a month in figures', 'en-fi', 'He won on 29 September 1918.', 'Hän voitti 29.9.1918.'],
+  ['a Greek month', 'en-el', 'They met in October.', 'Συναντήθηκαν τον Οκτώβριο.'],
+  ['a Persian month', 'en-fa', 'He died on 4 October 1918.', 'او در 4 اکتبر 1918 درگذشت.'],
+  ['Persian "financial"', 'en-fa', 'American aid was cut.', 'کمک مالی آمریکا قطع شد.'],
+  ['a Thai question', 'en-th', 'Did you do it?', 'คุณทำจริงหรือไม่'],
+  ['a highest court', 'en-ko', 'The Supreme Court ruled on it.', '최고 법원이 그 문제를 판결했다.'],
+  ['a Bulgarian abbreviation', 'en-bg', 'In 1945, he died.', 'През 1945 г., той почина.'],
+  ['doubling for weight', 'en-tr', 'Numbers rise slowly.', 'Sayılar yavaş yavaş artıyor.'],
+  ['spelt letters', 'en-ar', 'It was shown live on CNN.', 'بث ذلك مباشرة على سي إن إن.'],
+  ['a Turkish point inside', 'en-tr', '"It is great," he said.', '"Aramız harika." dedi.'],
+  ['a Czech carrier', 'uk-cs', 'Ми несемо відповідальність.', 'My neseme odpovědnost.'],
+  ['a polite Japanese form', 'en-ja', 'I am sorry that it is late.', '遅れており、申し訳ございません。'],
+  ['a Japanese duty', 'en-ja', 'I had to save.', 'お金を貯めないといけなかった。'],
+  ['a Japanese lack', 'en-ja', 'Not medically necessary.', '医療上必要なし。'],
+  ['a Chinese "unfit"', 'en-zh', 'This hose is not suitable for oil.', '这根软管不适合输送油。'],
+  ['an answer', 'en-uk', "No, it's not.", 'Ні.'],
+  ['"nor" after "not"', 'en-ja', 'It is not approved nor endorsed.', '承認されておりません。'],
+])('is quiet on %s (%s)', (_, langs, source, target) => {
+  expect(found(langs, source, target)).toEqual([]);
+});
+
+it.each([
+  ['en-zh', 'The house is old.', 'そのこの房子很旧。', 'left-over.script'],
+  ['en-fr', 'They married in winter.', 'Ils se sont mariés en été.', 'thing.changed'],
+  ['en-sv', '"They must go," he said.', '”De måste gå, sade han.', 'quotation.unbalanced'],
+  ['en-vi', 'Six people died.', 'Năm người đã chết.', 'number.changed'],
+  ['en-fi', 'He won in September 1918.', 'Hän voitti lokakuussa 1918.', 'month.changed'],
+  ['en-el', 'They met in October.', 'Συναντήθηκαν τον Νοέμβριο.', 'month.changed'],
+  ['en-vi', 'The goal of the team was good.', 'Bàn thắng của của đội rất đẹp.', 'repetition.word'],
+  ['en-zh', 'He did not come.', '他来了。', 'negation.lost'],
+  ['en-ja', 'He did not come yesterday.', '彼は昨日来た。', 'negation.lost'],
+])('still tells (%s): %s -> %s', (langs, source, target, message) => {
+  expect(found(langs, source, target)).toContain(message);
+});
