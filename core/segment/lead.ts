@@ -13,6 +13,7 @@ const LEADS: Readonly<Record<string, string>> = {
   it: 'nel nell alle il in dal dall',
   pl: 'w we od do po na około przed',
   cs: 'v ve od do po na roku kolem před',
+  id: 'pada sejak mulai hingga sampai sekitar pukul di dari per tanggal tgl',
   ru: 'в во с со к до после около на',
   uk: 'у в з із до після близько',
 };

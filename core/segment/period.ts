@@ -98,7 +98,11 @@ export function endsAtPeriod(site: SpacedSite): boolean {
     if (endsCompany(site, start, word)) return true;
   }
   // "l’O.M. « Quel match ! … »": a quotation with a mark of its own is a sentence, not a name.
-  if ((kind === 'either' || kind === 'acronym') && next.opened && quotesSentence(text, next.start, end))
+  if (
+    (kind === 'either' || kind === 'acronym') &&
+    next.opened &&
+    quotesSentence(text, next.start, end, language)
+  )
     return true;
   const opens = !initial && opener && !isCapitals(word) && !(next.opened && text[next.start] === '(');
   if (text[next.start] === '¿' || text[next.start] === '¡') return kind !== 'never';
@@ -118,7 +122,8 @@ export function endsAtPeriod(site: SpacedSite): boolean {
       if (closing.bracket && !closing.quote) return opens;
       // "10 a.m. EST", "30 тыс. долл. США"
       if (ZONES.has(word) && !isCapitals(token)) return false;
-      if (CALENDAR.has(word)) return false;
+      // "Tues. Nov. 5"
+      if (CALENDAR.has(word) || language.abbreviations.get(language.lower(word)) === 'month') return false;
       // "3,2 mlr. TL’ye"
       if (CURRENCIES.has(word.split(/[’']/, 1)[0] ?? '')) return false;
       // "3 Std. Fahrt": German nouns are capitals as well.
@@ -132,7 +137,7 @@ export function endsAtPeriod(site: SpacedSite): boolean {
       // "p. Mario Rossi": nor is a single letter a word.
       return opens || !(isRoman(word) || word.length === 1 || (token.length === 1 && isLower(token)));
     case 'month':
-      return opens;
+      return opens || endsDate(site, start, mark, word);
     case 'number':
       // "lata 90. XX wieku"
       if (language.ordinals !== 'none' && isRoman(word)) return opens;
@@ -143,6 +148,23 @@ export function endsAtPeriod(site: SpacedSite): boolean {
     default:
       return opens;
   }
+}
+
+/** "le 3 nov. Merci à tous": a day before the month, and after it a capital that no name of two words begins. */
+function endsDate(
+  { text, from, next, language }: SpacedSite,
+  start: number,
+  mark: number,
+  word: string,
+): boolean {
+  // German nouns are capitals as well, and Turkish ends in a verb.
+  if (language.code === 'de' || language.code === 'tr') return false;
+  if (next.kind !== 'upper' || next.opened || next.dashed) return false;
+  if (!/(?:^|\D)\d{1,2}(?:º|°|er)?(?: de)? $/.test(text.slice(Math.max(from, start - 8), start)))
+    return false;
+  const after = next.word + word.length;
+  if (text[after] !== ' ' || !isLower(characterAt(text, after + 1))) return false;
+  return !leadsIn(text, from, mark, text.slice(start, mark), language);
 }
 
 /** A word that opens sentences, no article of a name, and one in small letters after it. */

@@ -7,6 +7,7 @@ import {
   isDigit,
   isInvisible,
   isLetter,
+  isLower,
   isSpace,
   characterAt,
 } from './characters';
@@ -99,14 +100,22 @@ function opensHere(text: string, from: number, end: number): boolean {
 }
 
 /** Whether the quotation that opens at `at` holds a mark that ends a sentence. */
-export function quotesSentence(text: string, at: number, end: number): boolean {
+export function quotesSentence(text: string, at: number, end: number, language: Language): boolean {
   if (classAt(text, at) !== QUOTE) return false;
   for (let index = at + 1, limit = Math.min(end, at + SENTENCE); index < limit; index++) {
     const kind = classAt(text, index);
-    if (kind === STRONG || kind === FULL) return true;
+    if (kind === STRONG || kind === FULL) return !isQuotedName(text, index + 1, limit, language);
     if (OFTEN_CLOSE.includes(text.charAt(index)) || text[index] === '"') return false;
   }
   return false;
+}
+
+/** "« Sauvons la Meuse ! » porte plainte": the mark closes a name, since what follows does not tell who said it. */
+function isQuotedName(text: string, from: number, end: number, language: Language): boolean {
+  let at = from;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  if (at >= end || classAt(text, at) !== QUOTE || text[at + 1] !== ' ') return false;
+  return isLower(characterAt(text, at + 2)) && !language.speechWords.has(wordAt(text, at + 2, end));
 }
 
 const SENTENCE = 120;

@@ -97,7 +97,8 @@ export function kindOfToken(
       : isLower(token)
         ? 'squeezed'
         : 'initial';
-  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(token) || DEVANAGARI_ACRONYM.test(token)) return 'acronym';
+  if (/^(?:.*[*&+])?(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(token) || DEVANAGARI_ACRONYM.test(token))
+    return 'acronym';
   if (isSqueezed(token, language)) return 'squeezed';
   return isUnknownShort(text, start, from, token, language) ? 'squeezed' : 'word';
 }

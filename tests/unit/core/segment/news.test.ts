@@ -10,6 +10,7 @@ import { NEWS_LATER } from './news-cases-later';
 import { NEWS_NINTH } from './news-cases-ninth';
 import { NEWS_SEVENTH } from './news-cases-seventh';
 import { NEWS_SIXTH } from './news-cases-sixth';
+import { NEWS_TENTH } from './news-cases-tenth';
 import { NEWS_THIRD } from './news-cases-third';
 
 const SETS = [
@@ -24,6 +25,7 @@ const SETS = [
   NEWS_SEVENTH,
   NEWS_EIGHTH,
   NEWS_NINTH,
+  NEWS_TENTH,
 ];
 
 function cut(text: string, lang: string): string[] {
