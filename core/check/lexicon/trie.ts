@@ -1,19 +1,12 @@
 import { searchKey } from '../text/search-key';
 import { DIGIT, isWordChar, kindOf, LATIN, WORD_CHAR } from '../text/word';
+import { Edges } from './edges';
 
-interface Node<T> {
-  next: Map<number, Node<T>> | undefined;
-  /** Set where a form ends at a word's end. */
-  whole: T | undefined;
-  /** Set where a form may go on inside its word (written with a trailing `*`). */
-  prefix: T | undefined;
-  /** What follows after the rest of a word: the second word of "процентн* пункт*". */
-  rest: Node<T> | undefined;
-}
-
-function emptyNode<T>(): Node<T> {
-  return { next: undefined, whole: undefined, prefix: undefined, rest: undefined };
-}
+/** Marks of a node: a form ends here with its word; ends here and may go on; goes on after the rest of the word. */
+const WHOLE = 1;
+const PREFIX = 2;
+const REST = 4;
+const ROOT = 0;
 
 interface TrieHit<T> {
   readonly start: number;
@@ -47,7 +40,14 @@ type Boundary = 'word' | 'start' | 'none';
  * A form may have several words; a trailing `*` lets its last word go on.
  */
 export class Trie<T> {
-  readonly #root: Node<T> = emptyNode();
+  readonly #edges = new Edges();
+  /** By node. */
+  readonly #marks: number[] = [0];
+  readonly #whole = new Map<number, T>();
+  /** Of forms written with a trailing `*`. */
+  readonly #prefix = new Map<number, T>();
+  /** The node that goes on after the rest of a word: the second word of "процентн* пункт*". */
+  readonly #rest = new Map<number, number>();
   readonly #boundary: Boundary;
   readonly #clitics: RegExp | undefined;
 
@@ -66,51 +66,66 @@ export class Trie<T> {
 
   #add(letters: string, open: boolean, value: T): void {
     if (letters === '') return;
-    let node = this.#root;
-    for (let i = 0; i < letters.length; i++) {
-      if (letters.charAt(i) === '*') {
-        node.rest ??= emptyNode();
-        node = node.rest;
-        continue;
-      }
-      node.next ??= new Map();
-      const code = letters.charCodeAt(i);
-      let child = node.next.get(code);
-      if (child === undefined) {
-        child = emptyNode();
-        node.next.set(code, child);
-      }
-      node = child;
-    }
-    if (open) node.prefix ??= value;
-    else node.whole ??= value;
+    let node = ROOT;
+    for (let i = 0; i < letters.length; i++)
+      node = letters.charAt(i) === '*' ? this.#afterWord(node) : this.#child(node, letters.charCodeAt(i));
+    const values = open ? this.#prefix : this.#whole;
+    if (!values.has(node)) values.set(node, value);
+    this.#mark(node, open ? PREFIX : WHOLE);
+  }
+
+  #child(node: number, unit: number): number {
+    const known = this.#edges.get(node, unit);
+    if (known !== 0) return known;
+    const child = this.#newNode();
+    this.#edges.add(node, unit, child);
+    return child;
+  }
+
+  #afterWord(node: number): number {
+    const known = this.#rest.get(node);
+    if (known !== undefined) return known;
+    const after = this.#newNode();
+    this.#rest.set(node, after);
+    this.#mark(node, REST);
+    return after;
+  }
+
+  #newNode(): number {
+    return this.#marks.push(0) - 1;
+  }
+
+  #mark(node: number, mark: number): void {
+    this.#marks[node] = (this.#marks[node] ?? 0) | mark;
   }
 
   /** The longest form at `at`, or undefined. `lower` is the text's look-up copy. */
   at(lower: string, at: number): TrieHit<T> | undefined {
-    const hit = this.#walk(this.#root, lower, at, at);
+    const hit = this.#walk(ROOT, lower, at, at);
     if (hit === undefined || this.#boundary !== 'word') return hit;
     let end = hit.end;
     if (isWordChar(lower.charAt(end - 1))) while (end < lower.length && isWordChar(lower.charAt(end))) end++;
     return end === hit.end ? hit : { ...hit, end };
   }
 
-  #walk(from: Node<T>, lower: string, at: number, start: number): TrieHit<T> | undefined {
-    let node: Node<T> | undefined = from;
+  #walk(from: number, lower: string, at: number, start: number): TrieHit<T> | undefined {
+    let node = from;
     let hit: TrieHit<T> | undefined;
     for (let i = at; i < lower.length; i++) {
-      if (node.rest !== undefined) {
+      if (((this.#marks[node] as number) & REST) !== 0) {
         let wordEnd = i;
         while (wordEnd < lower.length && isWordChar(lower.charAt(wordEnd))) wordEnd++;
-        const further = this.#walk(node.rest, lower, wordEnd, start);
+        const further = this.#walk(this.#rest.get(node) as number, lower, wordEnd, start);
         if (further !== undefined && further.end > (hit?.end ?? 0)) hit = further;
       }
-      node = node.next?.get(lower.charCodeAt(i));
-      if (node === undefined) break;
+      node = this.#edges.get(node, lower.charCodeAt(i));
+      if (node === 0) break;
       const end = i + 1;
-      if (end <= (hit?.end ?? 0)) continue;
-      if (node.whole !== undefined && this.#endsWell(lower, end)) hit = { start, end, value: node.whole };
-      else if (node.prefix !== undefined) hit = { start, end, value: node.prefix };
+      const marks = this.#marks[node] as number;
+      if (marks === 0 || end <= (hit?.end ?? 0)) continue;
+      if ((marks & WHOLE) !== 0 && this.#endsWell(lower, end))
+        hit = { start, end, value: this.#whole.get(node) as T };
+      else if ((marks & PREFIX) !== 0) hit = { start, end, value: this.#prefix.get(node) as T };
     }
     return hit;
   }
