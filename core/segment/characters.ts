@@ -94,6 +94,11 @@ export function isCapitals(word: string): boolean {
   return word.length > 1 && word.length < 6 && word === word.toUpperCase();
 }
 
+/** A word in capitals, of any length. */
+export function isAllCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
 export function isLowerWord(word: string): boolean {
   return /^[\p{Ll}\p{M}]+$/u.test(word);
 }

@@ -51,6 +51,8 @@ const ORDINAL = new Set([
 
 /** English abbreviations that news in every language quotes. */
 const COMMON = 'inc ltd co corp bros llc plc jr u.s u.s.a u.k d.c';
+/** Symbols of measures that are the same in every language. */
+const COMMON_UNITS = 'ppm ppb kw kwh mw mwh gw gwh twh hz khz mhz ghz db kpa hpa kcal kj bps mah';
 const COMMON_TITLES = 'mr mrs ms dr st v vs feat';
 
 /** The language whose data is nearest for one without its own. */
@@ -102,6 +104,7 @@ function compile(code: string, data: LanguageData | undefined): Language {
   const capitalised = new Set<string>();
   for (const word of words(COMMON)) abbreviations.set(word, 'either');
   for (const word of words(COMMON_TITLES)) abbreviations.set(word, 'never');
+  for (const word of words(COMMON_UNITS)) units.add(word);
   const speech = data ? words(data.speech) : [];
   const english = DATA.en;
   // Scripts without capitals quote Latin names ("Apple Inc."): English rules apply inside those.

@@ -2,6 +2,7 @@ import {
   BULLET,
   characterAt,
   classAt,
+  isAllCapitals,
   isCapitals,
   isInvisible,
   isLetter,
@@ -15,7 +16,7 @@ import { leadsIn } from './lead';
 import { endsBeforeLower } from './lower';
 import { endsCompany } from './company';
 import { digits, endsBeforeNumber, isNumbered, isOrdinal, takesNumber } from './numbers';
-import { closesAside, quotesSentence } from './quotation';
+import { closesAside, holdsSentence, quotesSentence } from './quotation';
 import type { SpacedSite } from './site';
 import { isRoman, kindOfToken } from './token';
 import {
@@ -97,6 +98,7 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   if (kind === 'either' || kind === 'acronym') {
     if (endsCompany(site, start, word)) return true;
   }
+  if (kind !== 'never' && holdsSentence(text, next.start, end)) return true;
   // "l’O.M. « Quel match ! … »": a quotation with a mark of its own is a sentence, not a name.
   if (
     (kind === 'either' || kind === 'acronym') &&
@@ -104,7 +106,7 @@ export function endsAtPeriod(site: SpacedSite): boolean {
     quotesSentence(text, next.start, end, language)
   )
     return true;
-  const opens = !initial && opener && !isCapitals(word) && !(next.opened && text[next.start] === '(');
+  const opens = !initial && opener && !isAllCapitals(word) && !(next.opened && text[next.start] === '(');
   if (text[next.start] === '¿' || text[next.start] === '¡') return kind !== 'never';
   switch (kind) {
     case 'never':

@@ -1,6 +1,7 @@
 import {
   CLOSE_BRACKET,
   FULL,
+  PERIOD,
   QUOTE,
   STRONG,
   classAt,
@@ -8,6 +9,7 @@ import {
   isInvisible,
   isLetter,
   isLower,
+  isUpper,
   isSpace,
   characterAt,
 } from './characters';
@@ -109,6 +111,27 @@ export function quotesSentence(text: string, at: number, end: number, language: 
   }
   return false;
 }
+
+/** "(Voir p. 5.)", "(Zob. s. 5).": whether the brackets that open at `at` hold a sentence of their own. */
+export function holdsSentence(text: string, at: number, end: number): boolean {
+  if (text[at] !== '(' || !isUpper(characterAt(text, at + 1)) || !isLower(characterAt(text, at + 2)))
+    return false;
+  for (let index = at + 3, limit = Math.min(end, at + SENTENCE); index < limit; index++) {
+    if (text[index] === '(') return false;
+    if (text[index] !== ')') continue;
+    if (!text.slice(at, index).includes(' ')) return false;
+    const mark = classAt(text, index - 1);
+    return (
+      mark === PERIOD ||
+      mark === STRONG ||
+      (text[index + 1] === '.' && STARTS_SMALL.test(text.slice(at, index)))
+    );
+  }
+  return false;
+}
+
+/** A first word with a capital and a second without, or a number. */
+const STARTS_SMALL = /^\(\p{Lu}\p{Ll}+\.? [\p{Ll}\d]/u;
 
 /** "« Sauvons la Meuse ! » porte plainte": the mark closes a name, since what follows does not tell who said it. */
 function isQuotedName(text: string, from: number, end: number, language: Language): boolean {

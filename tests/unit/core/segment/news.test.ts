@@ -11,6 +11,7 @@ import { NEWS_NINTH } from './news-cases-ninth';
 import { NEWS_SEVENTH } from './news-cases-seventh';
 import { NEWS_SIXTH } from './news-cases-sixth';
 import { NEWS_TENTH } from './news-cases-tenth';
+import { NEWS_ELEVENTH } from './news-cases-eleventh';
 import { NEWS_THIRD } from './news-cases-third';
 
 const SETS = [
@@ -26,6 +27,7 @@ const SETS = [
   NEWS_EIGHTH,
   NEWS_NINTH,
   NEWS_TENTH,
+  NEWS_ELEVENTH,
 ];
 
 function cut(text: string, lang: string): string[] {
