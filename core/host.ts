@@ -200,7 +200,8 @@ export interface Host {
   removeJournal(id: string): Promise<void>;
 
   setDocumentState(state: DocumentState): void;
-  setMenu(menu: readonly MenuItem[]): void;
+  /** Asks for the menu only where there is a place for one. */
+  setMenu(menu: () => readonly MenuItem[]): void;
   /** A command chosen in the application menu. */
   onCommand(listener: (command: string) => void): Unsubscribe;
   /** Files from the command line, the desktop's file manager or a second start. */

@@ -12,7 +12,7 @@ import { followInTable, followTable } from './cursor';
 import { bands, cursorSentence } from './derived';
 import { DragLine } from './DragLine';
 import { LiveSentence } from './LiveSentence';
-import { estimateHeights, gutterWidth } from './measures';
+import { gutterWidth, heightsOf } from './measures';
 import { sentenceId } from './names';
 import { NO_SENTENCES, useAlign } from './state';
 
@@ -31,7 +31,7 @@ export function BandList() {
   const width = useWidth(scroller, window.innerWidth);
   const gutter = gutterWidth(width);
   const { band: current, id: currentId } = useCursorPlace();
-  const heights = useMemo(() => estimateHeights(list, width, zoom), [list, width, zoom]);
+  const heights = useMemo(() => heightsOf(list, width, zoom), [list, width, zoom]);
 
   const virtualizer = useVirtualizer({
     count: list.count,

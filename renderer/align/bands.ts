@@ -51,7 +51,7 @@ type Ends = Record<Side, number>;
 /** Cuts both texts into bands; every sentence is in exactly one. Linear in the number of sentences. */
 export function bandsOf(rows: readonly Row[], segments: Segments): Bands {
   const placement = placeRows(rows, segments);
-  const { members, rowAt } = placement;
+  const { members, runFrom, rowAt } = placement;
   const next: Ends = { source: 0, target: 0 };
   const end: Ends = { source: 0, target: 0 };
   const starts = { source: [0], target: [0] };
@@ -70,12 +70,11 @@ export function bandsOf(rows: readonly Row[], segments: Segments): Bands {
 
   /** Whether the row is of the next sentences of both sides, and of no others: nearly every row. Then it is the band. */
   const takesNext = (row: number): boolean => {
-    for (const side of SIDES) {
-      const own = members(row, side);
-      const last = own.at(-1);
-      if (own[0] !== next[side] || last !== next[side] + own.length - 1) return false;
-    }
-    for (const side of SIDES) end[side] = next[side] + members(row, side).length;
+    const source = runFrom(row, 'source', next.source);
+    const target = source && runFrom(row, 'target', next.target);
+    if (target === 0) return false;
+    end.source = next.source + source;
+    end.target = next.target + target;
     return true;
   };
 
@@ -182,6 +181,44 @@ export class Bands {
       else high = middle;
     }
     return low;
+  }
+
+  /**
+   * How many bands these and those of a state before have in common at the beginning (`head`), and of those left at the
+   * end (`tail`): bands of the same sentences behind the same one.
+   */
+  sameEnds(before: Bands): { readonly head: number; readonly tail: number } {
+    const shorter = Math.min(this.count, before.count);
+    const shift = this.count - before.count;
+    let head = 0;
+    while (head < shorter && this.#isSame(head, before, head)) head++;
+    let tail = 0;
+    while (
+      tail < shorter - head &&
+      this.#isSame(this.count - 1 - tail, before, this.count - 1 - tail - shift)
+    ) {
+      tail++;
+    }
+    return { head, tail };
+  }
+
+  #isSame(index: number, before: Bands, other: number): boolean {
+    return this.#isSameOn('source', index, before, other) && this.#isSameOn('target', index, before, other);
+  }
+
+  /** Sentences follow each other: where the one before, the last and their number are the same, all are. */
+  #isSameOn(side: Side, index: number, before: Bands, other: number): boolean {
+    const start = this.#starts[side][index] ?? 0;
+    const end = this.#starts[side][index + 1] ?? 0;
+    const otherStart = before.#starts[side][other] ?? 0;
+    const otherEnd = before.#starts[side][other + 1] ?? 0;
+    const [list, otherList] = [this.#segments[side], before.#segments[side]];
+    return (
+      end - start === otherEnd - otherStart &&
+      list[start - 1] === otherList[otherStart - 1] &&
+      list[start] === otherList[otherStart] &&
+      list[end - 1] === otherList[otherEnd - 1]
+    );
   }
 
   /** The row that holds a side's sentence by number. */

@@ -6,39 +6,61 @@ import type { Segment } from '../../core/review/types';
 export interface Placement {
   /** Numbers, from 0, of a row's sentences on a side, ascending. */
   readonly members: (row: number, side: Side) => readonly number[];
+  /** How many sentences the row has on the side, if the first is number `from` and they follow each other; else 0. */
+  readonly runFrom: (row: number, side: Side, from: number) => number;
   /** The row of each sentence. */
-  readonly rowAt: Readonly<Record<Side, readonly number[]>>;
+  readonly rowAt: Readonly<Record<Side, ArrayLike<number>>>;
 }
 
-/** Numbers the sentences of rows. Made anew at every edit, so it does without a table of ids. */
+/** Numbers the sentences of rows. Made anew at every edit, so it makes no list for a row and no table of ids. */
 export function placeRows(
   rows: readonly Row[],
   segments: Readonly<Record<Side, readonly Segment[]>>,
 ): Placement {
-  const source = numbersOf(rows, 'source', segments.source);
-  const target = numbersOf(rows, 'target', segments.target);
+  const sides = {
+    source: numbersOf(rows, 'source', segments.source),
+    target: numbersOf(rows, 'target', segments.target),
+  };
   return {
-    members: (row, side) => (side === 'source' ? source : target).members[row] ?? [],
-    rowAt: { source: source.rowAt, target: target.rowAt },
+    members(row, side) {
+      const { first, count, scattered } = sides[side];
+      const from = first[row] ?? 0;
+      return scattered.get(row) ?? Array.from({ length: count[row] ?? 0 }, (_, index) => from + index);
+    },
+    runFrom(row, side, from) {
+      const { first, count, scattered } = sides[side];
+      return first[row] === from && !(scattered.size > 0 && scattered.has(row)) ? (count[row] ?? 0) : 0;
+    },
+    rowAt: { source: sides.source.rowAt, target: sides.target.rowAt },
   };
 }
 
 function numbersOf(rows: readonly Row[], side: Side, segments: readonly Segment[]) {
-  const rowAt = new Array<number>(segments.length).fill(0);
-  const members: (readonly number[])[] = new Array<readonly number[]>(rows.length);
+  const rowAt = new Int32Array(segments.length);
+  const first = new Int32Array(rows.length);
+  const count = new Int32Array(rows.length);
+  /** Rows whose sentences do not follow each other. */
+  const scattered = new Map<number, readonly number[]>();
   let expected = 0;
-  for (const row of rows) {
-    const own: number[] = [];
-    for (const segment of row[side]) {
+  for (const { [side]: own, index } of rows) {
+    count[index] = own.length;
+    for (let place = 0; place < own.length; place++) {
+      const segment = own[place];
+      if (!segment) continue;
       // Nearly always the next one; found by its place where a row is out of order.
       const number = segments[expected] === segment ? expected : numberOf(segments, segment.start);
       expected = number + 1;
-      rowAt[number] = row.index;
-      own.push(number);
+      rowAt[number] = index;
+      if (place === 0) first[index] = number;
+      else if (number !== (first[index] ?? 0) + place) {
+        scattered.set(
+          index,
+          own.map(({ start }) => numberOf(segments, start)),
+        );
+      }
     }
-    members[row.index] = own;
   }
-  return { members, rowAt };
+  return { rowAt, first, count, scattered };
 }
 
 /** The number of the sentence that begins at `start`. Segments are in text order. */

@@ -117,7 +117,7 @@ function useHost(): void {
     // Gathered, since a menu is looked at far less often than a key is pressed.
     const rebuild = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => services().host.setMenu(buildMenu(t)), 300);
+      timer = setTimeout(() => services().host.setMenu(() => buildMenu(t)), 300);
     };
     rebuild();
     const stops = [

@@ -19,6 +19,8 @@ const PAUSE_MS = 120;
 const ARTICLE_PAUSE_MS = 600;
 /** A check that takes this long does not end: an own pattern that backtracks for ever. In ms. */
 const STUCK_MS = 30_000;
+/** Pause after a change before the findings follow that nothing in sight shows, in ms: the frame with the change is out. */
+const BEHIND_MS = 50;
 /** While a long article is checked, its findings are shown this often. */
 const SHOW_MS = 250;
 
@@ -32,17 +34,26 @@ let stuck: Review['checking']['profile'] | undefined;
 
 /** Keeps the findings in step with the open review from now on. */
 export function startChecking(): void {
+  let behind: ReturnType<typeof setTimeout> | undefined;
   const follow = (): void => {
+    clearTimeout(behind);
+    behind = undefined;
     updateFindings(useDocument.getState().review, useSettings.getState().dismissals);
   };
   useSettings.subscribe((settings, before) => {
     if (settings.dismissals !== before.dismissals) follow();
   });
+  useView.subscribe(({ view }, before) => {
+    if (view !== before.view && behind !== undefined) follow();
+  });
   useDocument.subscribe(({ review }, { review: before }) => {
     if (review === before) return;
     if (review?.texts !== before?.texts) reset();
     else if (review && before) followDismissals(review, before);
-    follow();
+    // The alignment view has no more of them than their number in the head, and moves many rows at each key.
+    if (review?.texts === before?.texts && useView.getState().view === 'align') {
+      behind ??= setTimeout(follow, BEHIND_MS);
+    } else follow();
     if (review && showsFindings(review) && (!before || isToCheck(review, before))) schedule(PAUSE_MS);
   });
 }

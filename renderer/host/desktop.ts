@@ -40,7 +40,7 @@ export function createDesktopHost(bridge: HostBridge): Host {
       tell(bridge.setDocumentState({ ...state, ref }));
     },
     setMenu: (menu) => {
-      tell(bridge.setMenu([...menu]));
+      tell(bridge.setMenu([...menu()]));
     },
     onCommand: (listener) => bridge.onCommand(listener),
     onOpenFiles: arrivalsOf(bridge),

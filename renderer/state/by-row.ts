@@ -70,6 +70,7 @@ function movedLists(last: State, list: RowsOfLayers, place: PlaceSome): ByRow {
 }
 
 function changedLists(before: ByRow, { gone, come }: Difference<Annotation>, place: PlaceSome): ByRow {
+  if (Object.keys(gone).length + Object.keys(come).length === 0) return before;
   const byRow = new Map(before);
   for (const [row, list] of place(gone)) {
     const left = (byRow.get(row) ?? []).filter((annotation) => !list.includes(annotation));

@@ -209,10 +209,8 @@ function holdsExactly(bead: Bead, ids: SideIds): boolean {
 }
 
 function areKnown(review: Review, ids: SideIds): boolean {
-  return SIDES.every((side) => {
-    const known = new Set(review.segments[side].map(({ id }) => id));
-    return ids[side].every((id) => known.has(id));
-  });
+  const order = positions(review);
+  return SIDES.every((side) => ids[side].every((id) => order[side](id) !== -1));
 }
 
 function isCut(cut: number, ids: readonly string[]): boolean {

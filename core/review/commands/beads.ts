@@ -1,6 +1,7 @@
 import { castDraft, type Draft } from 'immer';
 import type { Side } from '../../range';
-import type { Bead, Review } from '../types';
+import { commonEnds } from '../common-ends';
+import type { Bead, Review, Segment } from '../types';
 
 /** Segment ids of both sides. */
 export interface SideIds {
@@ -11,19 +12,29 @@ export interface SideIds {
 /** Place of a segment among its side's, by id; -1 for an id that is none. */
 export type Positions = Readonly<Record<Side, (id: string) => number>>;
 
+const places = new WeakMap<readonly Segment[], ReadonlyMap<string, number>>();
+
+/** The table of a side is made once for all edits that cut no sentence: the layer stays the same. */
+function placesOf(segments: readonly Segment[]): ReadonlyMap<string, number> {
+  const known = places.get(segments);
+  if (known) return known;
+  const made = new Map(segments.map(({ id }, index) => [id, index]));
+  places.set(segments, made);
+  return made;
+}
+
 /** Looking so many sentences up one by one is quicker than a table of all. */
 const FEW = 12;
 
 export function positions(review: Pick<Review, 'segments'>): Positions {
   const on = (side: Side) => {
+    const segments = review.segments[side];
     // Most edits ask for a few sentences of one side.
     let asked = 0;
-    let places: Map<string, number> | undefined;
-    return (id: string) => {
-      if (++asked <= FEW) return review.segments[side].findIndex(({ id: known }) => known === id);
-      places ??= new Map(review.segments[side].map(({ id: known }, index) => [known, index]));
-      return places.get(id) ?? -1;
-    };
+    return (id: string) =>
+      ++asked <= FEW && !places.has(segments)
+        ? segments.findIndex(({ id: known }) => known === id)
+        : (placesOf(segments).get(id) ?? -1);
   };
   return { source: on('source'), target: on('target') };
 }
@@ -58,7 +69,7 @@ export function withoutSegments(beads: readonly Bead[], ids: SideIds): Bead[] {
   const kept: Bead[] = [];
   for (const bead of beads) {
     // Nearly every bead stays: nothing is made for it.
-    if (!bead.source.some((id) => gone.source.has(id)) && !bead.target.some((id) => gone.target.has(id))) {
+    if (!holdsAny(bead.source, gone.source) && !holdsAny(bead.target, gone.target)) {
       kept.push(bead);
       continue;
     }
@@ -67,6 +78,10 @@ export function withoutSegments(beads: readonly Bead[], ids: SideIds): Bead[] {
     if (source.length + target.length > 0) kept.push(edited({ ...bead, source, target }));
   }
   return kept;
+}
+
+function holdsAny(ids: readonly string[], some: ReadonlySet<string>): boolean {
+  return some.size > 0 && ids.some((id) => some.has(id));
 }
 
 /** Puts a bead where it belongs by its first source sentence; one without a source, by its first target sentence. */
@@ -83,8 +98,10 @@ export function insertBead(beads: readonly Bead[], bead: Bead, order: Positions)
  * out of order; those the edit did not touch keep their places.
  */
 export function settlePlaces(beads: readonly Bead[], before: readonly Bead[], order: Positions): Bead[] {
-  const untouched = new Set(before);
+  const { head, tail } = commonEnds(before, beads);
+  const untouched = new Set(before.slice(head, before.length - tail));
   return beads
+    .slice(head, beads.length - tail)
     .filter((bead) => !untouched.has(bead))
     .reduce<Bead[]>(
       (all, bead) =>

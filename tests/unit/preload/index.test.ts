@@ -145,7 +145,7 @@ describe('the desktop host', () => {
 
   it('logs what goes wrong where nobody waits', async () => {
     ipcRenderer.invoke.mockResolvedValueOnce({ ok: false, error: { code: 'unexpected', params: {} } });
-    host.setMenu([]);
+    host.setMenu(() => []);
     await settled();
     expect(console.error).toHaveBeenCalled();
   });
