@@ -27,6 +27,8 @@ export function endsBeforeLower(
     return before === QUOTE || before === CLOSE_BRACKET;
   }
   const token = text.slice(start, mark);
+  // "l’art. 313-1 C. pén."
+  if (token.length === 1 && isUpper(token)) return false;
   const whole = mark - start > SHORT || language.openers.has(language.lower(token));
   if (next.opened) return whole && text[next.start] === '(';
   if (looksCut(token, language)) return false;

@@ -93,7 +93,8 @@ export function endsAtPeriod(site: SpacedSite): boolean {
         (language.code !== 'ar' || next.opened || word.startsWith('و') || language.openers.has(word))) ||
       kind === 'numeric' ||
       (kind === 'number' && (digits(token) > 2 || !COUNTS_ON.has(language.code))) ||
-      ((kind === 'either' || kind === 'acronym') && language.openers.has(word))
+      ((kind === 'either' || kind === 'acronym') &&
+        (language.openers.has(word) || isArabicAnd(word, language)))
     );
   if (kind === 'either' || kind === 'acronym') {
     if (endsCompany(site, start, word)) return true;
@@ -137,7 +138,11 @@ export function endsAtPeriod(site: SpacedSite): boolean {
     case 'numeric':
       // "art. R. 412-6", "Fig. B"
       // "p. Mario Rossi": nor is a single letter a word.
-      return opens || !(isRoman(word) || word.length === 1 || (token.length === 1 && isLower(token)));
+      // "Flug-Nr. LH 182"
+      return (
+        opens ||
+        !(isRoman(word) || word.length === 1 || isCapitals(word) || (token.length === 1 && isLower(token)))
+      );
     case 'month':
       return opens || endsDate(site, start, mark, word);
     case 'number':
@@ -167,6 +172,11 @@ function endsDate(
   const after = next.word + word.length;
   if (text[after] !== ' ' || !isLower(characterAt(text, after + 1))) return false;
   return !leadsIn(text, from, mark, text.slice(start, mark), language);
+}
+
+/** "And" is written with its word, which so begins a clause. */
+function isArabicAnd(word: string, language: Language): boolean {
+  return language.code === 'ar' && word.startsWith('و') && word.length > 3;
 }
 
 /** A word that opens sentences, no article of a name, and one in small letters after it. */

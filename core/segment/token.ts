@@ -65,7 +65,9 @@ export function kindOfToken(
     token.length > 2 &&
     (language.code === 'fr' ? /(?:^|\s)(?!M\.)\p{Lu}\.\s$/u : /(?:^|\s)(?:\p{Lu}|Дж)\.\s$/u).test(
       text.slice(Math.max(from, start - 6), start),
-    )
+    ) &&
+    // "z. B. Prof. Li"
+    !/\p{Ll}\.\s?\p{Lu}\.\s$/u.test(text.slice(Math.max(from, start - 6), start))
   )
     return 'word';
   const plain = isUpper(token) ? token.length === 1 : language.capitalised.has(lowered);

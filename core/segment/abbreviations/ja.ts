@@ -8,6 +8,7 @@ export const ja: LanguageData = {
   numeric: '',
   months: '',
   openers: '',
-  speech: '述べ 言 話し 語 尋ね 答え 叫 問い 聞い 質問 説明 強調 訴え 指摘 つぶや',
+  speech:
+    '述べ 言 話し 語 尋ね 答え 叫 問い 聞い 質問 説明 強調 訴え 指摘 つぶや 呼びかけ 呼び掛け 警告 反論 批判 主張 明か 明言 漏らし こぼし 嘆 振り返 コメント 打ち明け 認め 応じ 怒鳴 書い 返し 懇願 断言',
   uncased: true,
 };

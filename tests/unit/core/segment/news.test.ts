@@ -12,6 +12,7 @@ import { NEWS_SEVENTH } from './news-cases-seventh';
 import { NEWS_SIXTH } from './news-cases-sixth';
 import { NEWS_TENTH } from './news-cases-tenth';
 import { NEWS_ELEVENTH } from './news-cases-eleventh';
+import { NEWS_TWELFTH } from './news-cases-twelfth';
 import { NEWS_THIRD } from './news-cases-third';
 
 const SETS = [
@@ -28,6 +29,7 @@ const SETS = [
   NEWS_NINTH,
   NEWS_TENTH,
   NEWS_ELEVENTH,
+  NEWS_TWELFTH,
 ];
 
 function cut(text: string, lang: string): string[] {
