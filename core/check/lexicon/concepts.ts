@@ -190,7 +190,7 @@ function isWeak(row: RowText, start: number, end: number, concepts: readonly str
 export function groupsIn(row: RowText): ReadonlyMap<string, readonly Mention[]> {
   const groups = new Map<string, Mention[]>();
   for (const { start, end, concepts, weak } of row.derive(mentionsIn)) {
-    for (const [group, own] of byGroup(concepts)) {
+    for (const [group, own] of groupedOf(concepts)) {
       const mention = { start, end, concepts: own, weak: weak === true || isWeak(row, start, end, own) };
       const known = groups.get(group);
       if (known === undefined) groups.set(group, [mention]);
@@ -200,12 +200,18 @@ export function groupsIn(row: RowText): ReadonlyMap<string, readonly Mention[]> 
   return groups;
 }
 
-function byGroup(concepts: readonly string[]): readonly (readonly [string, readonly string[]])[] {
+type Grouped = readonly (readonly [string, readonly string[]])[];
+
+/** By the lexicon's lists, which all mentions of a form share. */
+const GROUPED = new WeakMap<readonly string[], Grouped>();
+
+function groupedOf(concepts: readonly string[]): Grouped {
+  const known = GROUPED.get(concepts);
+  if (known !== undefined) return known;
   const groups = [...new Set(concepts.map(groupOf))];
-  return groups.map((group) => [
-    group,
-    groups.length === 1 ? concepts : concepts.filter((concept) => groupOf(concept) === group),
-  ]);
+  const grouped = groups.map((group) => [group, concepts.filter((one) => groupOf(one) === group)] as const);
+  GROUPED.set(concepts, grouped);
+  return grouped;
 }
 
 function groupOf(concept: string): string {

@@ -56,6 +56,7 @@ export function align(name: string, source: Sounded, model: SoundModel, bounds: 
   const size = model.names.length;
   const chunks = chunkIds(name, model);
   const { costs } = model;
+  const inserts = Int32Array.from({ length: m }, (_, j) => insertCost(name, j));
   let cells = new Int32Array(m + 1).fill(9999);
   let starts = new Int32Array(m + 1);
   let next = new Int32Array(m + 1);
@@ -97,7 +98,7 @@ export function align(name: string, source: Sounded, model: SoundModel, bounds: 
       }
     }
     for (let j = 1; j < m; j++) {
-      const cost = (next[j] as number) + insertCost(name, j);
+      const cost = (next[j] as number) + (inserts[j] as number);
       if (cost < (next[j + 1] as number)) {
         next[j + 1] = cost;
         nextStarts[j + 1] = nextStarts[j] as number;

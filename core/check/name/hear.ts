@@ -86,9 +86,22 @@ export function canHear(row: RowText): boolean {
  * `taken` by other names takes no part.
  */
 export function hear(key: string, row: RowText, taken: readonly Range[] = []): Heard | undefined {
-  const whole = row.derive(sourceOf);
-  if (whole === null) return undefined;
-  const source = taken.length === 0 ? whole : without(whole, taken);
+  const source = row.derive(sourceOf);
+  if (source === null) return undefined;
+  if (taken.length > 0) return heardIn(without(source, taken), key);
+  const known = row.derive(heardSoFar);
+  if (known.has(key)) return known.get(key);
+  const heard = heardIn(source, key);
+  known.set(key, heard);
+  return heard;
+}
+
+/** By name: several checks listen for the same one. */
+function heardSoFar(): Map<string, Heard | undefined> {
+  return new Map();
+}
+
+function heardIn(source: Source, key: string): Heard | undefined {
   const place = align(key, source, source.model, source.bounds);
   if (place === undefined) return undefined;
   const { at } = source.units;

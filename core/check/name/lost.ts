@@ -47,6 +47,7 @@ export function strayPlaces(row: Row, used: ReadonlySet<unknown>): NameDoubt[] {
     .derive(wordsIn)
     .filter(
       ({ text, lower }) =>
+        (regions.includes(text) || isListedTranslated(lower)) &&
         /^\p{Lu}\p{Ll}{3,}$/u.test(text) &&
         ((regions.includes(text) && !PEOPLE.test(text)) ||
           (isListedTranslated(lower) &&

@@ -28,17 +28,20 @@ function placesByKey(article: Article): Map<string, Place[]> {
 /** A name that stands once, a letter or two from another of the article, and is in no list. */
 export function variants(article: Article): Placed[] {
   const places = placesByKey(article);
+  const once = [...places].filter(([key, list]) => list.length === 1 && key.length > 4 && !isKnown(key));
+  if (once.length === 0) return [];
   const found: Placed[] = [];
-  const index = neighbours(places.keys());
-  for (const [key, [only, ...more]] of places) {
-    if (only === undefined || more.length > 0 || key.length < 5 || isKnown(key)) continue;
+  const index = neighbours(
+    [...places].flatMap(([key, { length }]) => (length > 1 || isKnown(key) ? [key] : [])),
+  );
+  for (const [key, [only]] of once) {
     let usual: Place[] | undefined;
     for (const other of nearTo(key, index)) {
       const list = places.get(other) ?? [];
-      if (list.length > (usual?.length ?? 0) && (list.length > 1 || isKnown(other)) && isVariant(key, other))
-        usual = list;
+      if (list.length > (usual?.length ?? 0) && isVariant(key, other)) usual = list;
     }
-    if (usual?.[0] !== undefined) found.push(notice(article, only, usual[0], usual.length, 'variant'));
+    if (only !== undefined && usual?.[0] !== undefined)
+      found.push(notice(article, only, usual[0], usual.length, 'variant'));
   }
   return found;
 }
@@ -82,6 +85,8 @@ function partsOf(key: string): Set<string> {
 /** "John Commey, … coordinator" and, ever after, "Coordinator Kirby": one office, two names that begin alike. */
 export function sameOffice(article: Article): Placed[] {
   const places = placesByKey(article);
+  // The other name stands twice or more.
+  if (![...places.values()].some((list) => list.length > 1)) return [];
   const offices = new Map<string, string>();
   for (const row of article.rows) {
     for (const match of row.target.text.matchAll(/\b(\p{Lu}\p{Ll}{4,}) (\p{Lu}\p{Ll}{2,})/gu)) {

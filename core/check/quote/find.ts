@@ -201,5 +201,9 @@ const ANY_MARK = /["“”„‟«»「」『』《》‹›]|(?<![\p{L}\d])['�
 
 /** True when the text has any quotation mark at all, paired or not. */
 export function hasQuoteMarks(row: RowText): boolean {
-  return ANY_MARK.test(row.text);
+  return row.derive(anyMark);
+}
+
+function anyMark({ text }: RowText): boolean {
+  return ANY_MARK.test(text);
 }

@@ -24,8 +24,14 @@ export const shiftCheck: ArticleCheck = {
   run(article) {
     const found: Placed[] = [];
     if (article.rows.length < 2) return found;
+    const own = new Map<Row, number>();
+    const ownOf = (row: Row): number => {
+      const score = own.get(row) ?? fitOf(row, row).score;
+      own.set(row, score);
+      return score;
+    };
     for (const row of article.rows) {
-      const near = row.paired ? neighbourOf(article, row) : undefined;
+      const near = row.paired ? neighbourOf(article, row, ownOf) : undefined;
       const span = row.target.whole();
       if (near !== undefined && span !== undefined)
         found.push({ row: row.index, spans: [span], message: 'found', params: { row: near.index + 1 } });
@@ -34,9 +40,10 @@ export const shiftCheck: ArticleCheck = {
   },
 };
 
-function neighbourOf(article: Article, row: Row): Row | undefined {
+/** `ownOf`: how well a row's two sides go together. */
+function neighbourOf(article: Article, row: Row, ownOf: (row: Row) => number): Row | undefined {
   if (plainFit(row.source, row.target).score >= GOOD) return undefined;
-  const own = fitOf(row, row).score;
+  const own = ownOf(row);
   if (own >= GOOD) return undefined;
   let best: { readonly row: Row; readonly gain: number } | undefined;
   for (let far = -REACH; far <= REACH; far++) {
@@ -45,10 +52,14 @@ function neighbourOf(article: Article, row: Row): Row | undefined {
     const fit = fitOf(other, row);
     const gain = fit.score - own;
     if (fit.evidence === 0 && gain < BETTER) continue;
-    const back = fitOf(row, other).score - fitOf(other, other).score;
-    const enough =
-      fit.score > 0 && (gain >= BETTER || (gain > LEAST && back > LEAST && gain + back >= EXCHANGED));
-    if (enough && (best === undefined || gain > best.gain)) best = { row: other, gain };
+    if (fit.score <= 0 || gain <= Math.max(LEAST, best?.gain ?? LEAST)) continue;
+    if (gain >= BETTER || isExchanged(row, other, gain, ownOf)) best = { row: other, gain };
   }
   return best?.row;
+}
+
+/** Whether the other row gains as well by this row's original. */
+function isExchanged(row: Row, other: Row, gain: number, ownOf: (row: Row) => number): boolean {
+  const back = fitOf(row, other).score - ownOf(other);
+  return back > LEAST && gain + back >= EXCHANGED;
 }
