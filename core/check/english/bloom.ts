@@ -13,6 +13,13 @@ export function bloomBits(word: string, size: number, hashes: number): number[] 
   return bits;
 }
 
+/** True when all of the word's bits are set: it was put into the filter, or another word looks like it. */
+export function isInBloom(word: string, bytes: Uint8Array, size: number, hashes: number): boolean {
+  for (const bit of bloomBits(word, size, hashes))
+    if (((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
+  return true;
+}
+
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Decodes base64. The language alone has no decoder; hosts differ. */

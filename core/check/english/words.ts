@@ -1,4 +1,4 @@
-import { bloomBits, fromBase64 } from './bloom';
+import { fromBase64, isInBloom } from './bloom';
 import data from './words.json';
 
 let common: ReadonlySet<string> | undefined;
@@ -41,8 +41,5 @@ export function isCommonWord(lower: string): boolean {
 export function isKnownWord(lower: string): boolean {
   if (commonWords().has(lower) || lower.length < 3) return true;
   rest ??= fromBase64(data.rest);
-  const bytes = rest;
-  return bloomBits(lower, data.bits, data.hashes).every(
-    (bit) => (((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1,
-  );
+  return isInBloom(lower, rest, data.bits, data.hashes);
 }

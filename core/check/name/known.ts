@@ -1,4 +1,4 @@
-import { bloomBits, fromBase64 } from '../english/bloom';
+import { fromBase64, isInBloom } from '../english/bloom';
 import { commonWords, decodeFront, isCommonWord, isKnownWord, knownNames } from '../english/words';
 import data from './names.json';
 import { wordsNear } from './near';
@@ -21,7 +21,7 @@ export function isListedName(key: string): boolean {
 export function isName(key: string): boolean {
   if (isListedName(key)) return true;
   rest ??= fromBase64(data.rest);
-  return isIn(key, rest, data.bits);
+  return isInBloom(key, rest, data.bits, data.hashes);
 }
 
 let loans: Uint8Array | undefined;
@@ -29,11 +29,7 @@ let loans: Uint8Array | undefined;
 /** True for a katakana word that is no name. */
 export function isLoanWord(katakana: string): boolean {
   loans ??= fromBase64(data.loans.rest);
-  return isIn(katakana, loans, data.loans.bits);
-}
-
-function isIn(word: string, bytes: Uint8Array, bits: number): boolean {
-  return bloomBits(word, bits, data.hashes).every((bit) => (((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1);
+  return isInBloom(katakana, loans, data.loans.bits, data.hashes);
 }
 
 /** True for a name or any other word of the lists, and for what reads as Pinyin. */
