@@ -1,11 +1,12 @@
 import { CHECKS, runChecks } from '../../../core/check/index';
 import type { BenchTable } from '../table';
 import { measureDocuments } from './article';
+import { ANY_KINDS } from './break/any';
 import { KINDS } from './break/index';
 import { eachTable } from './each';
-import type { GoodPair } from './break/types';
+import type { GoodPair, Kind } from './break/types';
 import { mqmTables } from './mqm';
-import { measureAlarm, measureRecall, share } from './measure';
+import { measureAlarm, measureRecall, measureRecallElsewhere, share } from './measure';
 import type { Alarm, Recall } from './measure';
 import { articleOf, furtherPairs, ownPairs } from './pairs';
 import { hasPofilter, pofilter } from './pofilter';
@@ -15,9 +16,9 @@ const SEED = 20240124;
 
 const round = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(1));
 
-function recallTable(title: string, recall: Recall): BenchTable {
+function recallTable(title: string, recall: Recall, kinds: readonly Kind[] = KINDS): BenchTable {
   const langs = [...new Set([...recall.byKind.values()].flatMap((counts) => [...counts.keys()]))].sort();
-  const rows = KINDS.map((kind) => {
+  const rows = kinds.map((kind) => {
     const counts = recall.byKind.get(kind.id);
     return [
       kind.id + (kind.ruled ? '' : ' *'),
@@ -120,6 +121,15 @@ export async function benchCheck(): Promise<BenchTable[]> {
     );
     const alarms = others.map(({ name, pairs }) => [name, measureAlarm(pairs.slice(0, 2000))] as const);
     tables.push(recallTable('Recall, pairs of others', recall));
+    const elsewhere = others.filter(({ name }) => !name.endsWith('-en'));
+    if (elsewhere.length > 0) {
+      const away = measureRecallElsewhere(
+        elsewhere.flatMap(({ pairs }) => pairs.slice(0, 400)),
+        CAP,
+        SEED,
+      );
+      tables.push(recallTable('Recall, pairs of others into other languages than English', away, ANY_KINDS));
+    }
     tables.push(alarmTable('Alarm, pairs of others', alarms));
     tables.push(
       eachTable(

@@ -1,8 +1,9 @@
 import { runChecks } from '../../../core/check/index';
 import type { Finding } from '../../../core/check/index';
+import { ANY_KINDS } from './break/any';
 import { KINDS } from './break/index';
 import { seeded } from './break/types';
-import type { GoodPair } from './break/types';
+import type { GoodPair, Kind } from './break/types';
 import { articleOf } from './pairs';
 
 /** Hits and tries, by kind and by language. */
@@ -19,22 +20,39 @@ function keyOf(finding: Finding): string {
   return `${finding.message} ${JSON.stringify(finding.params)}`;
 }
 
+/** Breaks translations into English in all the ways there are, by source language. */
+export function measureRecall(pairs: readonly GoodPair[], cap: number, seed: number): Recall {
+  const english = pairs.filter(({ targetLang }) => targetLang === 'en');
+  return measureKinds(english, KINDS, ({ sourceLang }) => sourceLang, cap, seed);
+}
+
+/** Breaks translations into other languages, by target language. */
+export function measureRecallElsewhere(pairs: readonly GoodPair[], cap: number, seed: number): Recall {
+  const others = pairs.filter(({ targetLang }) => targetLang !== 'en');
+  return measureKinds(others, ANY_KINDS, ({ targetLang }) => targetLang, cap, seed);
+}
+
 /**
  * Breaks every pair in every way it offers, at most `cap` times a kind and language. Caught is what has a finding that
- * the good pair has not. Kinds are made for English targets.
+ * the good pair has not.
  */
-export function measureRecall(pairs: readonly GoodPair[], cap: number, seed: number): Recall {
+function measureKinds(
+  pairs: readonly GoodPair[],
+  kinds: readonly Kind[],
+  langOf: (pair: GoodPair) => string,
+  cap: number,
+  seed: number,
+): Recall {
   const counts = new Map<string, Map<string, [number, number]>>();
   const byCheck = new Map<string, Map<string, number>>();
   const random = seeded(seed);
   const byLang = new Map<string, GoodPair[]>();
-  for (const pair of pairs)
-    if (pair.targetLang === 'en') byLang.set(pair.sourceLang, [...(byLang.get(pair.sourceLang) ?? []), pair]);
+  for (const pair of pairs) byLang.set(langOf(pair), [...(byLang.get(langOf(pair)) ?? []), pair]);
   for (const [lang, list] of byLang) {
     list.forEach((pair, i) => {
       const other = list[(i + 7) % list.length] ?? pair;
       const good = new Set(runChecks(articleOf(pair)).map(keyOf));
-      for (const kind of KINDS) {
+      for (const kind of kinds) {
         const byKind = counts.get(kind.id) ?? new Map<string, [number, number]>();
         counts.set(kind.id, byKind);
         const count = byKind.get(lang) ?? [0, 0];
@@ -54,9 +72,9 @@ export function measureRecall(pairs: readonly GoodPair[], cap: number, seed: num
       }
     });
   }
-  const means = KINDS.map((kind) => ({ ruled: kind.ruled, value: share(counts.get(kind.id)) })).filter(
-    (one) => !Number.isNaN(one.value),
-  );
+  const means = kinds
+    .map((kind) => ({ ruled: kind.ruled, value: share(counts.get(kind.id)) }))
+    .filter((one) => !Number.isNaN(one.value));
   const mean = (list: typeof means): number =>
     list.reduce((sum, one) => sum + one.value, 0) / Math.max(1, list.length);
   return { byKind: counts, byCheck, ruled: mean(means.filter((one) => one.ruled)), all: mean(means) };
