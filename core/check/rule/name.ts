@@ -3,6 +3,7 @@ import type { Notice, RowCheck } from '../check';
 import { doubtsIn } from '../name/sounded';
 import { orderNotices } from '../name/order';
 import type { NameDoubt } from '../name/doubt';
+import { miscopied } from '../name/copied';
 import { misspelt, unwritten } from '../name/written';
 import { scriptOf } from '../text/locale';
 
@@ -12,11 +13,12 @@ export const nameCheck: RowCheck = {
   scope: 'row',
   category: 'name',
   severity: 'major',
-  languages: ['en'],
+  languages: [],
   onByDefault: true,
   needsSource: true,
   run(row) {
     if (!row.paired) return [];
+    if (row.target.lang !== 'en') return copyingNotices(row);
     const latin = scriptOf(row.source.lang) === 'Latin';
     const doubts = latin ? [...misspelt(row), ...unwritten(row, true)] : doubtsIn(row, true);
     const seen = new Set<number>();
@@ -29,6 +31,17 @@ export const nameCheck: RowCheck = {
     return [...notices, ...orderNotices(row)];
   },
 };
+
+/** Other languages than English give no list of ordinary words: only names that stay as they are can be told. */
+function copyingNotices(row: Row): Notice[] {
+  if (scriptOf(row.source.lang) !== 'Latin' || scriptOf(row.target.lang) !== 'Latin') return [];
+  return miscopied(row).map(({ source, target }) => ({
+    spans: [row.source.span(source.start, source.end), row.target.span(target.start, target.end)],
+    message: 'misspelt',
+    params: { source: source.text, target: target.text },
+    ...(Math.abs(source.text.length - target.text.length) > 1 ? {} : { suggestion: source.text }),
+  }));
+}
 
 function notice(row: Row, { name, source, message, suggestion }: NameDoubt): Notice {
   const target = row.target.span(name.start, name.end);

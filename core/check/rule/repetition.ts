@@ -42,7 +42,7 @@ export const repetitionCheck: RowCheck = {
   onByDefault: true,
   needsSource: false,
   run(row) {
-    return isUnspaced(row.target.lang) ? [] : [...repeats(row), ...twins(row)];
+    return [...(isUnspaced(row.target.lang) ? loops(row) : repeats(row)), ...twins(row)];
   },
 };
 
@@ -73,6 +73,19 @@ function repeats(row: Row): Notice[] {
     i += 2 * length - 1;
   }
   return notices;
+}
+
+const LOOP = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]{4,})\1+/gu;
+
+/** In text without spaces: the same four letters or more twice, one right after the other. */
+function loops({ source, target, paired }: Row): Notice[] {
+  if (paired && DOUBLED.test(source.text)) return [];
+  return allOf(target.text, LOOP).map(({ index, 0: whole, 1: once = '' }) => ({
+    spans: [target.span(index + once.length, index + whole.length)],
+    message: 'phrase',
+    params: { text: once },
+    severity: 'major' as const,
+  }));
 }
 
 function isMeant({ lower }: Word, lang: string): boolean {

@@ -9,7 +9,14 @@ export const STRONG_END = /[.!?…。！？।؟][\s"'”’»«›)\]』」）]
 const SMALL_AFTER = /(?<=\p{Ll}{3}[.!?]["”’]? )["“‘]?\p{Ll}/gu;
 /** Written with a small first letter by their owners. */
 const SMALL =
-  /^(?:i(?:Phone|Pad|Pod|OS|Mac|Tunes|Cloud|Player)|e(?:Bay|Book|Sports|-?\p{L})|de |van |von |al-|el-|d'|la |le |di |du |bin |ibn |x\d|\p{Ll}\p{Lu}|www|http|[a-z]+\.(?:com|org|net))/u;
+  /^(?:i(?:Phone|Pad|Pod|OS|Mac|Tunes|Cloud|Player)|e(?:Bay|Book|Sports|-\p{L}|\p{Lu})|van |von |al-|el-|bin |ibn |x\d|\p{Ll}\p{Lu}|www|http|[a-z]+\.(?:com|org|net))/u;
+
+/** Articles and prepositions that begin a name in English, and any sentence in the languages they are of. */
+const SMALL_IN_ENGLISH = /^(?:de |d'|la |le |di |du )/;
+
+function isSmallName(text: string, lang: string): boolean {
+  return SMALL.test(text) || (lang === 'en' && SMALL_IN_ENGLISH.test(text));
+}
 
 /** A sentence that begins with a small letter although the original begins one, or the sentence before it ended. */
 export const capitalCheck: RowCheck = {
@@ -27,7 +34,7 @@ export const capitalCheck: RowCheck = {
     const first = /^[\s"'“‘«(]*(\p{Ll})\p{L}*/u.exec(target.text);
     if (first !== null && endsSentence(target.text) && !sourceContinues(source.text, source.lang)) {
       const at = first[0].length - (first[0].length - first[0].search(/\p{Ll}/u));
-      if (!SMALL.test(target.text.slice(at))) notices.push(noticeAt(at));
+      if (!isSmallName(target.text.slice(at), target.lang)) notices.push(noticeAt(at));
     }
     for (const match of allOf(target.text, SMALL_AFTER)) {
       const at = match.index + match[0].length - 1;
@@ -38,7 +45,7 @@ export const capitalCheck: RowCheck = {
         /(?:\b(?:etc|inc|ltd|corp|sept?|approx|dept|est|fig|vol|max|min|gen|gov|sen|rep|prof|capt|mrs|mss)|\.\p{L}+)\.["”’]? ?$/iu.test(
           target.text.slice(0, match.index),
         );
-      if (!quoted && !dotted && !SMALL.test(target.text.slice(at))) notices.push(noticeAt(at));
+      if (!quoted && !dotted && !isSmallName(target.text.slice(at), target.lang)) notices.push(noticeAt(at));
     }
     return notices;
 

@@ -2,6 +2,7 @@ import type { Notice, RowCheck } from '../check';
 import { isKnownWord } from '../english/words';
 import { isUnspaced, scriptOf } from '../text/locale';
 import words from '../text/function-words.json';
+import { allOf } from '../text/match';
 import { wordsIn } from '../text/word';
 import type { Word } from '../text/word';
 import type { Row } from '../article';
@@ -27,6 +28,8 @@ export const untranslatedCheck: RowCheck = {
     if (!row.paired || source.lang === target.lang) return [];
     const copied = wholeCopy(row);
     if (copied !== undefined) return [copied];
+    const latin = scriptOf(source.lang) === 'Latin';
+    if (latin && scriptOf(target.lang) !== 'Latin') return latinWords(row);
     if (scriptOf(source.lang) !== scriptOf(target.lang) || isUnspaced(target.lang)) return [];
     return leftWords(row);
   },
@@ -73,6 +76,18 @@ function leftWords(row: Row): Notice[] {
     });
   }
   return notices;
+}
+
+const LATIN_WORD =
+  /(?<![\p{Script=Latin}\d@#./_&$-] ?|["“”'‘’«「『(（<] ?)[a-z]{4,}(?![\p{Script=Latin}\d@#./_-]| ?[\p{Lu}"”'’»」』)）>])/gu;
+
+/** Small words of the original in a text of another script. Names of products and things glossed in brackets are none. */
+function latinWords({ source, target }: Row): Notice[] {
+  return allOf(target.text, LATIN_WORD).flatMap(({ index, 0: text }) => {
+    const word = source.derive(wordsIn).find((one) => one.text === text);
+    if (word === undefined) return [];
+    return [{ spans: [target.span(index, index + text.length)], message: 'word', params: { text } }];
+  });
 }
 
 /** Endings of drugs, of diseases and of the Latin that all languages share. */

@@ -59,3 +59,27 @@ it.each([
 ])('still tells (%s): %s -> %s', (langs, source, target, message) => {
   expect(found(langs, source, target)).toContain(message);
 });
+
+it.each([
+  ['en-de', 'It was Michael Kavanaugh who won.', 'Es war Michael Kavnaaugh, der gewann.', 'name.misspelt'],
+  ['en-cs', 'He met Scott Kavanaugh there.', 'Setkal se tam se Scottem Kavnaaughem.', 'name.misspelt'],
+  ['en-ru', 'They like the colourful houses.', 'Им нравятся colourful дома.', 'untranslated.word'],
+  ['en-hi', 'The houses are old.', 'houses पुराने हैं।', 'untranslated.word'],
+  [
+    'en-zh',
+    'He came home. It was late.',
+    '他回家了，现在已经是很晚的时候了。他回家了，现在已经是很晚的时候了。',
+    'repetition.sentence',
+  ],
+  ['en-fr', 'The house is old.', 'la maison est vieille, dit le maire.', 'capital.small'],
+])('tells in other languages too (%s): %s -> %s', (langs, source, target, message) => {
+  expect(found(langs, source, target)).toContain(message);
+});
+
+it.each([
+  ['a declined name', 'en-cs', 'He met Scott Kavanaugh there.', 'Setkal se tam se Scottem Kavanaughem.'],
+  ['a name of its own spelling', 'en-fi', 'He lives in Macedonia now.', 'Hän asuu nyt Makedoniassa.'],
+  ['a product in small letters', 'en-ru', 'It runs on the "arcade" board.', 'Работает на плате «arcade».'],
+])('lets %s be (%s)', (_, langs, source, target) => {
+  expect(found(langs, source, target)).toEqual([]);
+});
