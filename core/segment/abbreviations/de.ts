@@ -8,7 +8,7 @@ export const de: LanguageData = {
   units:
     'min std sek g m l ha j mm st km kg cm ml stdn tg mon stk stck pkt proz prom kw kwh mw km/h qm qkm cbm t kt mg cl hl dz pfd °c',
   final:
-    'v.chr n.chr chr usw etc usf u.ä uä u.dgl udgl u.dergl o.ä oä dgl u.s.w u.v.m uvm u.v.a u.a.m ff f u.v.a.m u.s.f u.ff o.dgl d.c p.m v.u.z n.u.z',
+    'v.chr n.chr chr usw etc usf u.ä uä u.dgl udgl u.dergl o.ä oä dgl u.s.w u.v.m uvm u.v.a u.a.m ff f u.v.a.m u.s.f u.ff o.dgl d.c p.m v.u.z n.u.z o.gew',
   numeric:
     'nr nrn s art abs abb bd bde kap tab ziff zif z anl ausg jg rn rdnr az aufl hft h pos tel fig kl app fn rd abt whg jgg lfg bl zl vers folg sp hdy fax durchw teilnr lekt üb ltg kfz hnr haus-nr kap.-nr st.-nr best.-nr art.-nr tel.-nr lfd.nr zf magn diam freq',
   months: 'jan jän feb mär apr jun jul aug sep sept okt nov dez Mo Di Mi Do Sa So',

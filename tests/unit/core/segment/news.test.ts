@@ -13,6 +13,7 @@ import { NEWS_SIXTH } from './news-cases-sixth';
 import { NEWS_TENTH } from './news-cases-tenth';
 import { NEWS_ELEVENTH } from './news-cases-eleventh';
 import { NEWS_TWELFTH } from './news-cases-twelfth';
+import { NEWS_THIRTEENTH } from './news-cases-thirteenth';
 import { NEWS_THIRD } from './news-cases-third';
 
 const SETS = [
@@ -30,6 +31,7 @@ const SETS = [
   NEWS_TENTH,
   NEWS_ELEVENTH,
   NEWS_TWELFTH,
+  NEWS_THIRTEENTH,
 ];
 
 function cut(text: string, lang: string): string[] {
