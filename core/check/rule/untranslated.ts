@@ -67,8 +67,9 @@ function leftWords(row: Row): Notice[] {
     const left =
       foreign?.has(word.lower) === true &&
       !(target.lang === 'en' && isKnownWord(word.lower) && word.text.length > 2 && foreign.size === 0);
+    const spelt = source.lang === 'en' && target.lang !== 'en' && looksEnglish(word.lower);
     const english = target.lang === 'en' && isKnownWord(word.lower) && !foreign?.has(word.lower);
-    if (english || (!strange && !left) || (left && AMBIGUOUS.has(word.lower))) continue;
+    if (english || (!strange && !left && !spelt) || (left && AMBIGUOUS.has(word.lower))) continue;
     notices.push({
       spans: [target.span(word.start, word.end)],
       message: 'word',
@@ -76,6 +77,14 @@ function leftWords(row: Row): Notice[] {
     });
   }
   return notices;
+}
+
+/** Verbs, adverbs and small words by spellings that other languages lack; nouns are borrowed too often. */
+const ENGLISH =
+  /(?:ness|ful|ght|ough|ould|ously|ally|edly|ently|antly|ily|wards?|thing|ether|ied|lled|tted|nned|rred|sed|ced|zed|ded|ted|ned|red|ked|ged|ved|med|ped|led)$|^(?:wh|kn|wr|thr|th[aeiou])/;
+
+function looksEnglish(word: string): boolean {
+  return word.length > 3 && ENGLISH.test(word) && isKnownWord(word);
 }
 
 const LATIN_WORD =

@@ -83,3 +83,10 @@ it.each([
 ])('lets %s be (%s)', (_, langs, source, target) => {
   expect(found(langs, source, target)).toEqual([]);
 });
+
+it('tells a word of English spelling that stands in the translation, but no loan', () => {
+  expect(found('en-pt', 'He thought about the house.', 'Ele thought sobre a casa.')).toContain(
+    'untranslated.word',
+  );
+  expect(found('en-pt', 'The team won the match.', 'O team venceu o match.')).toEqual([]);
+});
