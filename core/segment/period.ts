@@ -153,7 +153,7 @@ export function endsAtPeriod(site: SpacedSite): boolean {
       // Polish sets no period after the numeral of a king.
       return opens || language.ordinals === 'none' || (language.code === 'pl' && token.length > 1);
     default:
-      return opens;
+      return opens || (kind === 'either' && endsPlace(site, start, word));
   }
 }
 
@@ -172,6 +172,18 @@ function endsDate(
   const after = next.word + word.length;
   if (text[after] !== ' ' || !isLower(characterAt(text, after + 1))) return false;
   return !leadsIn(text, from, mark, text.slice(start, mark), language);
+}
+
+/** "in Cook Co., Ill. Sentencing is": English sets a comma after a state as before it where the sentence goes on. */
+function endsPlace(
+  { text, from, cluster, next, language }: SpacedSite,
+  start: number,
+  word: string,
+): boolean {
+  if (language.code !== 'en' || next.kind !== 'upper' || next.opened || next.dashed) return false;
+  if (start - 3 < from || !text.startsWith(', ', start - 2) || cluster.start - start < 2) return false;
+  const after = next.word + word.length;
+  return word.length > 1 && text[after] === ' ' && isLower(characterAt(text, after + 1));
 }
 
 /** "And" is written with its word, which so begins a clause. */

@@ -80,7 +80,7 @@ export function kindOfToken(
   if (dot > 1 && token.length - dot > 3 && LETTERS_AND_DOTS.test(token)) {
     if (language.abbreviations.get(language.lower(token.slice(dot + 1))) === 'never') return 'never';
   }
-  const hyphen = Math.max(token.lastIndexOf('-'), token.lastIndexOf('–'));
+  const hyphen = Math.max(token.lastIndexOf('-'), token.lastIndexOf('–'), token.lastIndexOf('—'));
   if (hyphen >= 0 && hyphen < token.length - 1) {
     // "consegue-o."
     if (hyphen === token.length - 2 && isLower(token.charAt(hyphen + 1))) return 'word';

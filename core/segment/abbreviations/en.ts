@@ -6,7 +6,7 @@ export const en: LanguageData = {
   either:
     'inc ltd co corp bros llc plc jr sr esq phd m.d b.a m.a m.b.a mba d.d.s j.d u.s u.k u.n u.s.a e.u d.c l.a n.y n.j u.s.s.r s.a ave blvd rd ln hwy pkwy sq ct bldg apt rm r.i n.h n.m n.c n.d s.c s.d w.va n.e n.w s.e s.w u.s.c c.i.a f.b.i n.b q.v op.cit loc.cit intl int natl univ mfg mktg ext max std jnr snr p.c b.sc m.sc b.s m.s d.phil r.n c.e.o Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo n.v b.v a.g p.l.c l.l.c l.p s.p.a pct Inf Div Regt Bde Sqn Bty Cav Arty Batt Pl Ter Cir Trl Hts Mtn Mtns Expy Tpke Jct Sta Penna Oreg Wisc Ont Que Alta Sask eds inst acad hosp bur conf assocs mfrs pharm inds eng grp hldgs pty gmbh n.s.w a.c.t n.z s.k n.k p.r.c r.o.k d.p.r.k u.a.e u.s.s h.m.s r.i.p p.a cie k.k a.s o.n.o et.al Treas Emer min misc phys def cont alt spec comp comps llp ed.d psy.d pharm.d N.Dak S.Dak Nfld',
   units:
-    'lb lbs oz ft in yd yds mi mph pt qt gal min mins sec secs hr hrs bn mn tn kw mw ha g m l km kg cm mm ml pct yr yrs wk wks mo mos m.p.h k.p.h kph rpm r.p.m hp b.h.p cwt tbsp tsp cc cl sq.ft sq.mi sq.m sq.km mg kt kts km/h °c °f deg bbl bbls mln bln trln',
+    'lb lbs oz ft in yd yds mi mph pt qt gal min mins sec secs hr hrs bn mn tn kw mw ha g m l km kg cm mm ml pct yr yrs wk wks mo mos m.p.h k.p.h kph rpm r.p.m hp b.h.p cwt tbsp tsp cc cl sq.ft sq.mi sq.m sq.km mg kt kts km/h °c °f deg bbl bbls mln bln trln p.c',
   final:
     'll.m ll.b ll.d a.m p.m b.c a.d b.c.e c.e ph.d etc al ibid seq b.p.s bc ad Tue Tues Wed Thu Thur Thurs Fri Sat Mon Sun',
   numeric:

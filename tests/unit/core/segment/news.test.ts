@@ -14,6 +14,7 @@ import { NEWS_TENTH } from './news-cases-tenth';
 import { NEWS_ELEVENTH } from './news-cases-eleventh';
 import { NEWS_TWELFTH } from './news-cases-twelfth';
 import { NEWS_THIRTEENTH } from './news-cases-thirteenth';
+import { NEWS_FOURTEENTH } from './news-cases-fourteenth';
 import { NEWS_THIRD } from './news-cases-third';
 
 const SETS = [
@@ -32,6 +33,7 @@ const SETS = [
   NEWS_ELEVENTH,
   NEWS_TWELFTH,
   NEWS_THIRTEENTH,
+  NEWS_FOURTEENTH,
 ];
 
 function cut(text: string, lang: string): string[] {
