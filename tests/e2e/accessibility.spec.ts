@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures';
 import type { Galley } from './story/galley';
+import { violationsOf, type Violation } from './story/reach';
 
 /** How each view and dialog is reached from the review, and left again. */
 const PLACES: readonly (readonly [
@@ -117,7 +117,7 @@ test('the exported report is within reach as well', async ({ galley }, info) => 
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const violations = await violationsOf(page);
     found.push(...violations.flatMap(describe(`report, ${colorScheme}`)));
   }
   expect(found).toEqual([]);
@@ -128,19 +128,7 @@ async function violations(galley: Galley, place: string): Promise<string[]> {
   await galley.page.evaluate(() =>
     Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
   );
-  const { violations: found } = await new AxeBuilder({ page: galley.page })
-    // The report's own page has a test of its own; a frame without scripts cannot be looked into.
-    .exclude('iframe')
-    // Electron opens no second page to gather the results in.
-    .setLegacyMode(true)
-    .analyze();
-  return found.flatMap(describe(place));
-}
-
-interface Violation {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  return (await violationsOf(galley.page)).flatMap(describe(place));
 }
 
 function describe(place: string): (violation: Violation) => string[] {

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures';
 import type { Article } from './story/articles';
 import { harbour } from './story/articles';
 import type { Galley } from './story/galley';
+import { violationsOf } from './story/reach';
 
 const tab = (galley: Galley, name: string) => galley.page.locator('.tabs').getByRole('button', { name });
 const card = (galley: Galley) => galley.page.locator('.finding-card');
@@ -259,7 +259,7 @@ test('the names ledger: what one side has alone is told, counted and marked by k
     const picture = info.outputPath(`alone-${theme}.png`);
     await galley.page.screenshot({ path: picture });
     await info.attach(`alone-${theme}`, { path: picture, contentType: 'image/png' });
-    const { violations } = await new AxeBuilder({ page: galley.page }).setLegacyMode(true).analyze();
+    const violations = await violationsOf(galley.page);
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
   }
   const take = async (row: number): Promise<void> => {
@@ -346,7 +346,7 @@ for (const language of ['en', 'ko'] as const) {
           const picture = info.outputPath(`${name}-${width}.png`);
           await galley.page.screenshot({ path: picture });
           await info.attach(`${name}-${width}`, { path: picture, contentType: 'image/png' });
-          const { violations } = await new AxeBuilder({ page: galley.page }).setLegacyMode(true).analyze();
+          const violations = await violationsOf(galley.page);
           expect(
             violations.flatMap(({ id, nodes }) =>
               nodes.map((node) => `${name} ${width}: ${id}: ${node.html}`),
