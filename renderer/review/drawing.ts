@@ -19,19 +19,17 @@ export function beginDrawing({ button }: Pick<MouseEvent, 'button'>): void {
     window.removeEventListener('mouseup', letGo);
     window.removeEventListener('pointermove', move);
     window.removeEventListener('pointercancel', end);
-    window.removeEventListener('blur', end);
     useDrawing.setState({ findings: null });
   };
   // Not at `pointerup`, which comes first: the cell reads the selection at `mouseup`, before that is here.
   const letGo = (event: Pick<MouseEvent, 'button'>): void => {
     if (event.button === 0) end();
   };
-  // Let go where nobody was told, as over another window's dialog.
+  // Let go where nobody was told. A window that loses the keyboard meanwhile keeps the pointer, so that ends nothing.
   const move = ({ buttons }: Pick<MouseEvent, 'buttons'>): void => {
     if ((buttons & 1) === 0) end();
   };
   window.addEventListener('mouseup', letGo);
   window.addEventListener('pointermove', move);
   window.addEventListener('pointercancel', end);
-  window.addEventListener('blur', end);
 }

@@ -9,7 +9,7 @@ beforeEach(() => {
   vi.stubGlobal('window', page);
 });
 afterEach(() => {
-  send('blur');
+  send('pointercancel');
   vi.unstubAllGlobals();
 });
 
@@ -30,6 +30,7 @@ it('what is drawn of findings stands from the press of the main button until it 
   send('mouseup', { button: 2 });
   send('pointermove', { buttons: 1 });
   send('pointerup', { button: 0 });
+  send('blur');
   expect(held()).toBe(drawn);
   send('mouseup', { button: 0 });
   expect(held()).toBeNull();
@@ -37,14 +38,13 @@ it('what is drawn of findings stands from the press of the main button until it 
 
 it.each([
   ['pointercancel', {}],
-  ['blur', {}],
   ['pointermove', { buttons: 0 }],
 ])('a press whose end nobody tells is over at %s, and leaves no listener', (type, properties) => {
   beginDrawing({ button: 0 });
   send(type, properties);
   expect(held()).toBeNull();
   const later = vi.spyOn(useDrawing, 'setState');
-  for (const end of ['mouseup', 'pointercancel', 'blur', 'pointermove']) send(end, { button: 0, buttons: 0 });
+  for (const end of ['mouseup', 'pointercancel', 'pointermove']) send(end, { button: 0, buttons: 0 });
   expect(later).not.toHaveBeenCalled();
   later.mockRestore();
 });
