@@ -1,6 +1,8 @@
 import { baseLang } from './text/locale';
 import { RowText } from './text/row-text';
-import type { CheckArticle } from './types';
+import type { TextMemory } from './text/memory';
+import type { Side } from '../range';
+import type { CheckArticle, CheckText } from './types';
 
 /** One row as the checks read it. `source.text` is '' where there is no original. */
 export interface Row {
@@ -33,10 +35,14 @@ export function readArticle(input: CheckArticle): Article {
   };
 }
 
-export function readRow(input: CheckArticle, index: number): Row {
+/** Reads one row; with a memory, what it derived from the same texts before need not be derived again. */
+export function readRow(input: CheckArticle, index: number, memory?: TextMemory): Row {
   const beads = input.rows[index] ?? { source: [], target: [] };
-  const source = new RowText('source', baseLang(input.sourceLang), input.source, beads.source);
-  const target = new RowText('target', baseLang(input.targetLang), input.target, beads.target);
+  const read = (side: Side, tag: string, whole: CheckText | undefined): RowText =>
+    memory?.read(side, baseLang(tag), whole, beads[side]) ??
+    new RowText(side, baseLang(tag), whole, beads[side]);
+  const source = read('source', input.sourceLang, input.source);
+  const target = read('target', input.targetLang, input.target);
   const paired = /\S/.test(source.text) && /\S/.test(target.text);
   return { index, source, target, paired };
 }

@@ -27,6 +27,11 @@ export const doubtsOf = oncePerPair((row: Row): readonly NameDoubt[] =>
   scriptOf(row.source.lang) === 'Latin' ? unwritten(row, true) : doubtsIn(row, true),
 );
 
+/** The same where no other row bears the name out. */
+export const doubtsAlone = oncePerPair((row: Row): readonly NameDoubt[] =>
+  scriptOf(row.source.lang) === 'Latin' ? unwritten(row, false) : doubtsIn(row, false),
+);
+
 /** Languages whose words in the names of institutions are known; in others it takes a first name beside the last. */
 const CAPITALS_TELL = /^(?:cs|es|fr)$/;
 

@@ -1,11 +1,8 @@
 import type { Notice } from '../check';
-import type { Article, Row } from '../article';
-import { scriptOf } from '../text/locale';
+import type { Article } from '../article';
 import type { Known, Said } from './ledger';
-import { doubtsIn } from './sounded';
+import { doubtsAlone, doubtsOf } from './bare';
 import { nameWordsIn } from './target-name';
-import type { NameDoubt } from './doubt';
-import { unwritten } from './written';
 
 type Placed = Notice & { readonly row: number };
 
@@ -48,9 +45,6 @@ function swapped(one: Known, { row, match }: Said): Placed {
 /** Names that stand once in the article and that the original does not bear out. */
 export function lonely(article: Article): Placed[] {
   if (!article.hasSource) return [];
-  const latin = scriptOf(article.sourceLang) === 'Latin';
-  const doubts = (row: Row, borneOut: boolean): NameDoubt[] =>
-    latin ? unwritten(row, borneOut) : doubtsIn(row, borneOut);
   const counts = new Map<string, number>();
   for (const row of article.rows)
     for (const { key } of row.target.derive(nameWordsIn)) {
@@ -64,8 +58,8 @@ export function lonely(article: Article): Placed[] {
       !row.target.derive(nameWordsIn).some(({ key }) => counts.get(key.slice(0, STEM)) === 1)
     )
       continue;
-    const told = new Set(doubts(row, true).map(({ name }) => name.start));
-    for (const { name, source } of doubts(row, false)) {
+    const told = new Set(doubtsOf(row).map(({ name }) => name.start));
+    for (const { name, source } of doubtsAlone(row)) {
       if (told.has(name.start) || counts.get(name.key.slice(0, STEM)) !== 1) continue;
       told.add(name.start);
       const span = row.target.span(name.start, name.end);

@@ -158,7 +158,16 @@ function furtherEntries(places: readonly PairPlace[]): NameEntry[] {
 }
 
 /** Every name of the article that has a form in the source to be known again by. */
-export function knownNamesOf(article: Article): Known[] {
+export function knownNamesOf(article: Article): readonly Known[] {
+  const kept = KNOWN.get(article) ?? findKnown(article);
+  KNOWN.set(article, kept);
+  return kept;
+}
+
+/** The check and the ledger ask for the same. */
+const KNOWN = new WeakMap<Article, readonly Known[]>();
+
+function findKnown(article: Article): Known[] {
   if (!article.hasSource) return [];
   const all = new Map<Row, readonly NameMatch[]>();
   for (const row of article.rows) all.set(row, row.paired ? matchNames(row.source, row.target) : []);

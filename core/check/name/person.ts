@@ -1,4 +1,5 @@
 import type { Row } from '../article';
+import { oncePerPair } from '../text/row-text';
 import { editDistance } from './distance';
 import { plain } from './romanize';
 
@@ -57,7 +58,9 @@ const SYLLABLES = /(?<!\p{Script=Hangul})(\p{Script=Hangul})(\p{Script=Hangul})(
  * where the surname and at least one syllable of the given name are written as usual, and the other one too or within
  * a letter of it.
  */
-export function personsIn(row: Row): PersonPair[] {
+export const personsIn = oncePerPair(findPersons);
+
+function findPersons(row: Row): PersonPair[] {
   if (row.source.lang !== 'ko' || row.target.lang !== 'en' || !row.paired) return [];
   const names = [...row.source.text.matchAll(SYLLABLES)].filter(({ 1: first }) => (first ?? '') in SURNAMES);
   if (names.length === 0) return [];

@@ -23,6 +23,18 @@ export function canFindNames(source: RowText): boolean {
 
 /** Looks for a name (lower case, a to z) in a row of the source, by letters or by sound. */
 export function nameIn(key: string, source: RowText): Hearing {
+  const known = source.derive(hearings);
+  const heard = known.get(key) ?? lookFor(key, source);
+  known.set(key, heard);
+  return heard;
+}
+
+/** What was looked for in a text so far: an article's rows are asked for the same names again and again. */
+function hearings(): Map<string, Hearing> {
+  return new Map();
+}
+
+function lookFor(key: string, source: RowText): Hearing {
   const written = source.lower.indexOf(key);
   if (written >= 0) return { likeness: 1, start: written, end: written + key.length };
   let best = NOTHING;

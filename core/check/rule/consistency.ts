@@ -1,11 +1,13 @@
 import type { Article, Row } from '../article';
 import type { ArticleCheck, Notice } from '../check';
+import type { RowText } from '../text/row-text';
 
 type Placed = Notice & { readonly row: number };
 
 const LEAST = 20;
 
-function keyOf(text: string): string {
+/** Its letters and digits alone. */
+function keyOf({ text }: RowText): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -15,7 +17,7 @@ function keyOf(text: string): string {
 function groupBy(article: Article, side: 'source' | 'target'): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of article.rows) {
-    const key = keyOf(row[side].text);
+    const key = row[side].derive(keyOf);
     if (key.length < (side === 'source' ? 8 : LEAST)) continue;
     const rows = groups.get(key);
     if (rows === undefined) groups.set(key, [row]);
@@ -39,7 +41,7 @@ export const consistencyCheck: ArticleCheck = {
     for (const rows of groupBy(article, 'source').values()) {
       const [first, ...rest] = rows;
       for (const row of rest) {
-        if (first !== undefined && keyOf(row.target.text) !== keyOf(first.target.text))
+        if (first !== undefined && row.target.derive(keyOf) !== first.target.derive(keyOf))
           push(found, row, 'source', first, undefined);
       }
     }
@@ -50,7 +52,7 @@ export const consistencyCheck: ArticleCheck = {
           first !== undefined &&
           first.paired &&
           row.paired &&
-          keyOf(row.source.text) === keyOf(first.source.text);
+          row.source.derive(keyOf) === first.source.derive(keyOf);
         if (first !== undefined && !same) push(found, row, 'target', first, 'addition');
       }
     }

@@ -1,10 +1,10 @@
 import type { Row } from '../article';
 import type { Notice, RowCheck } from '../check';
-import { doubtsIn } from '../name/sounded';
+import { doubtsOf } from '../name/bare';
 import { orderNotices } from '../name/order';
 import type { NameDoubt } from '../name/doubt';
 import { miscopied } from '../name/copied';
-import { misspelt, unwritten } from '../name/written';
+import { misspelt } from '../name/written';
 import { scriptOf } from '../text/locale';
 
 /** A name that the source has in another form, or not at all; two names of one person in another order. */
@@ -20,7 +20,7 @@ export const nameCheck: RowCheck = {
     if (!row.paired) return [];
     if (row.target.lang !== 'en') return copyingNotices(row);
     const latin = scriptOf(row.source.lang) === 'Latin';
-    const doubts = latin ? [...misspelt(row), ...unwritten(row, true)] : doubtsIn(row, true);
+    const doubts = latin ? [...misspelt(row), ...doubtsOf(row)] : doubtsOf(row);
     const seen = new Set<number>();
     const notices: Notice[] = [];
     for (const doubt of doubts) {

@@ -18,12 +18,12 @@ export interface Sides {
 
 /** `make` with its value kept for each pair of texts, as `RowText.derive` keeps what is made of one. */
 export function oncePerPair<P extends Sides, T>(make: (pair: P) => T): (pair: P) => T {
-  const kept = new WeakMap<RowText, { readonly source: RowText; readonly value: T }>();
+  const kept = new WeakMap<object, { readonly source: object; readonly value: T }>();
   return (pair) => {
-    const known = kept.get(pair.target);
-    if (known?.source === pair.source) return known.value;
+    const known = kept.get(pair.target.memory);
+    if (known?.source === pair.source.memory) return known.value;
     const value = make(pair);
-    kept.set(pair.target, { source: pair.source, value });
+    kept.set(pair.target.memory, { source: pair.source.memory, value });
     return value;
   };
 }
@@ -42,7 +42,7 @@ export class RowText {
   /** The sentences as ranges of `text`. */
   readonly sentences: readonly Range[];
   readonly #pieces: readonly Piece[];
-  readonly #derived = new Map<unknown, unknown>();
+  #derived = new Map<unknown, unknown>();
 
   constructor(side: Side, lang: string, whole: CheckText | undefined, indexes: readonly number[]) {
     this.side = side;
@@ -70,7 +70,24 @@ export class RowText {
     this.#pieces = pieces;
   }
 
-  /** The value of `make` for this text, computed once. */
+  /** The same object for texts that share what was derived from them. */
+  get memory(): object {
+    return this.#derived;
+  }
+
+  /** This text with what was derived from an equal one, which may stand elsewhere in its whole text. */
+  after(known: RowText): this {
+    const same =
+      known.text === this.text &&
+      known.sentences.length === this.sentences.length &&
+      known.sentences.every(
+        ({ start, end }, i) => start === this.sentences[i]?.start && end === this.sentences[i].end,
+      );
+    if (same) this.#derived = known.#derived;
+    return this;
+  }
+
+  /** The value of `make` for this text, computed once. `make` keeps local offsets only: the text may move. */
   derive<T>(make: (text: RowText) => T): T {
     const known = this.#derived.get(make);
     if (known !== undefined) return known as T;

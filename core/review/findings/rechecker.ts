@@ -1,5 +1,6 @@
 import { runRowChecks } from '../../check';
 import { articleRun, type ArticleResults } from '../../check/article-run';
+import { TextMemory } from '../../check/text/memory';
 import type { CheckArticle, CheckRow } from '../../check/types';
 import type { Range } from '../../range';
 import type { Review } from '../types';
@@ -57,6 +58,7 @@ export class Rechecker {
   #prepared: Prepared | undefined;
   #run: Run | undefined;
   #ledgers: Ledgers = { names: [], quotations: [] };
+  readonly #memory = new TextMemory();
   #told = new Map<string, PlacedFinding>();
   #state = 0;
 
@@ -92,7 +94,11 @@ export class Rechecker {
   checkArticle(review: Review, known: number, isTime: () => boolean): FindingsDelta {
     if (!this.#run || !isSameArticle(this.#run.review, review)) {
       const corrected = this.#begin(review);
-      this.#run = { review, corrected, steps: articleRun(corrected.article, review.checking.profile) };
+      this.#run = {
+        review,
+        corrected,
+        steps: articleRun(corrected.article, review.checking.profile, this.#memory),
+      };
     }
     const { steps, corrected } = this.#run;
     let step = steps.next();

@@ -1,5 +1,6 @@
 import { CHECKS, runChecks } from '../../../core/check/index';
 import type { BenchTable } from '../table';
+import { againTable } from './again';
 import { measureDocuments } from './article';
 import { ANY_KINDS } from './break/any';
 import { KINDS } from './break/index';
@@ -138,6 +139,7 @@ export async function benchCheck(): Promise<BenchTable[]> {
         alarms.map(([, alarm]) => alarm),
       ),
     );
+    tables.push(againTable(english.slice(0, 3).map(({ name, pairs }) => [name, pairs] as const)));
     const documents = english.flatMap(({ pairs }) => documentsOf(pairs.slice(0, 400), 20));
     const results = measureDocuments(documents);
     tables.push({
