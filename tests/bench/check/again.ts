@@ -44,7 +44,7 @@ export function againTable(named: readonly (readonly [string, readonly GoodPair[
       const some = pairs.slice(0, ROWS);
       const run = (article: CheckArticle, memory?: TextMemory): void => {
         const steps = articleRun(article, undefined, memory);
-      while (steps.next().done !== true);
+        while (steps.next().done !== true);
       };
       const memory = new TextMemory();
       run(articleOf(some, -1), memory);
