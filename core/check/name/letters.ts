@@ -38,6 +38,8 @@ export function letterLikeness(name: string, word: string): number {
 }
 
 const RESPELT: readonly (readonly [RegExp, string])[] = [
+  // Umlauts written out: Wuerttemberg.
+  [/(?<![aeiou])([aou])e(?![aeiou])/g, '$1'],
   [/tsch|tch|cz|ch|sch|sh|sz|tz|ts|c(?=[eiy])/g, 's'],
   [/dzh|dsch|dj|zh/g, 'j'],
   [/ph/g, 'f'],

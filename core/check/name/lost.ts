@@ -1,6 +1,7 @@
 import type { Row } from '../article';
 import { isCommonWord } from '../english/words';
 import { groupIn, mentionsIn, unmatched } from '../lexicon/concepts';
+import { knowsGroup } from '../lexicon/data/index';
 import { scriptOf } from '../text/locale';
 import { oncePerPair } from '../text/row-text';
 import type { RowText } from '../text/row-text';
@@ -37,6 +38,7 @@ export const lostNames = oncePerPair((row: Row): readonly SourceName[] =>
  */
 export function strayPlaces(row: Row, used: ReadonlySet<unknown>): NameDoubt[] {
   const { source, target } = row;
+  if (!knowsNames(source.lang)) return [];
   const there = groupIn(source, 'region');
   // Where the source has another place, that is what was changed.
   if (unmatched(there, groupIn(target, 'region')).length > 0) return [];
@@ -142,6 +144,7 @@ function namesOfSource(source: RowText): readonly SourceName[] {
         !isLoanWord(one.text) &&
         !ADJECTIVE.test(one.text) &&
         !isInstitution(one, source.lang) &&
+        (knowsNames(source.lang) || isName(one.latin)) &&
         (source.lang !== 'de' || isGermanName(source.text, one)),
     );
   return [...names, ...placed(source)].filter(free);
@@ -155,6 +158,11 @@ function isGermanName(text: string, { start, end, latin, text: word }: SourceNam
   if (/^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   return /\p{Lu}\p{Ll}{2,} $/u.test(before) || /(?:^|[^\p{L}])(?:in|aus|nach|von|bei) $/u.test(before);
+}
+
+/** Languages whose institutions, peoples and regions are known, so that what else has a capital is a name. */
+function knowsNames(lang: string): boolean {
+  return knowsGroup(lang, 'compass') || lang === 'he';
 }
 
 /** Beginnings of what has a capital in the names of institutions and is translated; without accents. */

@@ -78,3 +78,15 @@ describe('countries by one character', () => {
     expect(regions(target.replace('Russian', 'Indian'))).toEqual(['region.changed']);
   });
 });
+
+it('takes capitals for lost names only where institutions and peoples are known', () => {
+  const source = 'Komissio suosi edustajiston nimeksi Walesin parlamenttia.';
+  expect(found('fi-en', source, 'The Commission favoured the name of Welsh Parliament.')).toEqual([]);
+  const spanish = 'La reunión terminó con Pedro Sanabria en la sala.';
+  expect(found('es-en', spanish, 'The meeting ended with Peter Duckworth in the room.')).not.toEqual([]);
+});
+
+it('knows an umlaut that is written out', () => {
+  const source = 'Der Besitzer kommt aus Baden-Württemberg und spricht kein Englisch.';
+  expect(found('de-en', source, 'The owner is from Baden-Wuerttemberg and speaks no English.')).toEqual([]);
+});
