@@ -10,6 +10,8 @@ const CHINESE_TIE = /^(?:的|和|与|與|及|等|后|後|时|時|是|、|而|之
 const MARKED_NAME = 'モーニング娘。';
 const SAYS = '说說道问問称稱曰喊叫答';
 const INSERTION = /^[^。！？!?，,：:“「『]{1,14}[，,][“「『]/;
+/** How far the clause after a quotation is read. */
+const REST = 48;
 /** A quotation is held to be part of its sentence only this far back. */
 const REACH = 400;
 
@@ -25,7 +27,7 @@ export function endsAtFullMark({ text, from, end, cluster, closing, opened, lang
   if (closing.quote && language.code === 'ja' && '―─'.includes(text.charAt(at))) return false;
   if (opened.title >= from && at - opened.title < 60) return false;
   if (!closing.quote && !closing.bracket) return !isBracketed(opened, from, at);
-  const rest = text.slice(at, Math.min(end, at + 24));
+  const rest = text.slice(at, Math.min(end, at + REST));
   if (closing.bracket && !closing.quote) return opened.bracket <= from && !isParticle(rest, language);
   if (isParticle(rest, language)) return false;
   const before = opened.quote > from ? text.charAt(opened.quote - 1) : '';
@@ -50,7 +52,8 @@ function isParticle(rest: string, language: Language): boolean {
 /** A subject and a verb of speech before the next mark: “…。”部长说。 */
 function tellsWho(rest: string, language: Language): boolean {
   const stop = rest.search(/[。！？!?，,：:；“「『]/);
-  const clause = stop < 0 ? rest : rest.slice(0, stop);
+  // Who they are may be spelled out in brackets: 外长王毅（Wang Yi）说.
+  const clause = (stop < 0 ? rest : rest.slice(0, stop)).replace(/[（(][^）)]*[）)]/, '');
   // 记者追问：“…”: what is said comes after the verb.
   if (stop >= 0 && '：:'.includes(rest.charAt(stop))) return false;
   if (clause.length > 18 || /[没不沒]/.test(clause)) return false;

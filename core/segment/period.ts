@@ -11,6 +11,7 @@ import {
   isUpper,
 } from './characters';
 import { tokenStart, wordAt } from './context';
+import { isInDateline } from './dateline';
 import type { Language } from './language';
 import { leadsIn } from './lead';
 import { endsBeforeLower } from './lower';
@@ -42,6 +43,7 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   const start = tokenStart(text, mark, from);
   const token = text.slice(start, mark);
   const word = wordAt(text, next.word, end);
+  if (!closed && isInDateline(text, from, mark, next.start)) return false;
   if (next.kind === 'lower' && closesAside(site)) return true;
   if (next.kind === 'lower')
     return !closed && opened.bracket < 0 && endsBeforeLower(text, start, mark, from, next, word, language);
@@ -52,6 +54,8 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   if (kind === 'initial' && isParticle(text, next.word + word.length, word)) return false;
   // "(next year. — Ed.)"
   if (next.dashed && !closing.bracket && opened.bracket >= from) return false;
+  // "Sen. (3/11)"
+  if (text[next.start] === '(' && BRACKETED_DATE.test(text.slice(next.start, next.start + 12))) return false;
   // "Указ от 2016 г. № 5", "42 hab. / km²"
   if ('№/%'.includes(text.charAt(next.start))) return false;
   if (!closed && leadsToAct(text, next.start, token)) return false;
@@ -139,8 +143,9 @@ export function endsAtPeriod(site: SpacedSite): boolean {
       // "art. R. 412-6", "Fig. B"
       // "p. Mario Rossi": nor is a single letter a word.
       // "Flug-Nr. LH 182"
+      // "sez. V pen.": nor a single numeral, though it may open a sentence as a word elsewhere.
       return (
-        opens ||
+        (opens && !(word.length === 1 && isRoman(word))) ||
         !(isRoman(word) || word.length === 1 || isCapitals(word) || (token.length === 1 && isLower(token)))
       );
     case 'month':
@@ -157,7 +162,13 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   }
 }
 
-/** "le 3 nov. Merci à tous": a day before the month, and after it a capital that no name of two words begins. */
+/** A day and a month in numerals, in brackets. */
+const BRACKETED_DATE = /^\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\.?\)/;
+
+/**
+ * "le 3 nov. Merci à tous": a day before the month, and after it a capital that no name of two words begins unless
+ * the sentence has been long.
+ */
 function endsDate(
   { text, from, next, language }: SpacedSite,
   start: number,
@@ -170,9 +181,12 @@ function endsDate(
   if (!/(?:^|\D)\d{1,2}(?:º|°|er)?(?: de)? $/.test(text.slice(Math.max(from, start - 8), start)))
     return false;
   const after = next.word + word.length;
-  if (text[after] !== ' ' || !isLower(characterAt(text, after + 1))) return false;
+  if (text[after] !== ' ' || (!isLower(characterAt(text, after + 1)) && start - from < LONG)) return false;
   return !leadsIn(text, from, mark, text.slice(start, mark), language);
 }
+
+/** A sentence longer than this may end in a date, also before a name. */
+const LONG = 40;
 
 /** "in Cook Co., Ill. Sentencing is": English sets a comma after a state as before it where the sentence goes on. */
 function endsPlace(

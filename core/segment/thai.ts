@@ -214,11 +214,11 @@ const CLOSED = /(?:\d|[ก-๎][.]|%|”|")$/;
 
 const QUOTED = /[”"’]$/;
 
-/** Who said the quotation that stands before. */
-const ATTRIBUTION = /(?<!คำ)(?:กล่าว|ถาม|ตอบ|ตะโกน|บอก|พูด|ระบุ|เผย)/;
+/** Who said the quotation that stands before, and not what was "aforesaid". */
+const ATTRIBUTION = /(?<!คำ|ดัง)(?:กล่าว|ถาม|ตอบ|ตะโกน|บอก|พูด|ระบุ|เผย)/;
 
 /** The same, where no quotation mark shows that something was said. */
-const SHORT_ATTRIBUTION = /^[^ ]{0,24}(?<!คำ)(?:กล่าว|ถาม|ตอบ|ตะโกน|บอก|พูด|ระบุ|เผย)(?: |$)/;
+const SHORT_ATTRIBUTION = /^[^ ]{0,24}(?<!คำ|ดัง)(?:กล่าว|ถาม|ตอบ|ตะโกน|บอก|พูด|ระบุ|เผย)(?: |$)/;
 
 /** The length of what stands up to the next space. */
 function pieceAfter(text: string, from: number, end: number): number {

@@ -6,7 +6,7 @@ export const de: LanguageData = {
   either:
     'mio mrd tsd co corp inc ltd jr e.v ev a.g str pl geb jh jhd jhdt jahrh a.d a.main d.j d.m d.ä a.d.r b.a m.a u.s u.s.a ms mwst u.k abk anm abb.s zit stdn tg nordrh.-westf bhf hbf flgh trd kto blz gbr i.l i.gr e.k e.g d.r i.r z.a b.v a.l a.rh i.br i.d.opf i.obb i.h a.i b.berlin n.j lj v.h j.m d.v pp a.t n.t a.o ao a.k v.v q.e.d s.l n.v p.a max landkr reg.-bez gde ldkr v.j k.a o.e westf nordrh e.h i.r.d rhein.-pfälz hamb berl n.r v.l temp geograph konv beil ursprüngl forts hptst spezif folg akt einh bibl möbl prot ausschl proz a.m vorst',
   units:
-    'min std sek g m l ha j mm st km kg cm ml stdn tg mon stk stck pkt proz prom kw kwh mw km/h qm qkm cbm t kt mg cl hl dz pfd °c',
+    'min std sek g m l ha j mm st km kg cm ml stdn tg mon stk stck pkt pkte pkten proz prom kw kwh mw km/h qm qkm cbm t kt mg cl hl dz pfd °c',
   final:
     'v.chr n.chr chr usw etc usf u.ä uä u.dgl udgl u.dergl o.ä oä dgl u.s.w u.v.m uvm u.v.a u.a.m ff f u.v.a.m u.s.f u.ff o.dgl d.c p.m v.u.z n.u.z o.gew',
   numeric:

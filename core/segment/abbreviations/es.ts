@@ -6,7 +6,7 @@ export const es: LanguageData = {
   either:
     'ee.uu uu s.a s.l s.r.l cía cia ltda ltd inc co corp jr e.u ong r.u u.s u.s.a ss.mm rr.hh cc.oo ff.aa jj.oo hh aa oo d.f ee.uu.aa máx mín s.n tel s.a.b c.v n.y p.d s.a.s s.a.c s.r.l.de s.l.u s.l.l s.l.n.e s.c s.coop s.en.c s.a.b.de.c.v e.p.e sucs suc u.e o.n.u o.e.a o.t.a.n n.u nn.uu ff.ee bb.aa aa.vv aa.pp dd.hh rr.ee cc.aa pp.pp ss.ss tt.cc u.p g.b r.d i.v.a n.i.f c.i.f d.n.i q.e.p.d q.d.e.p r.i.p d.e.p b.o.e p.v.p k.o v.º.b.º c.p a.p n.de.la.r n.del.t n.de.r i.a j.o c.a p.s p.e.d vº.bº cts pes mill mills mdd d.c edo estd prov bco univ edif ctro hosp aprox barr urb carret autop bibl hnos trab ltdo desc dto izda izq dcho dcha entlo',
   units:
-    'min seg hs h m l ha pta ptas dls km kg cm mm ml hrs hr sg segs km/h kmh m² km² kw kwh mw mg cl dl mll mm° pts dól dóls cts °c grs kgs lts mts cms bls g',
+    'min seg hs h m l ha pta ptas dls km kg cm mm ml hrs hr sg segs km/h kmh m² km² kw kwh mw mg cl dl mll mm° pts ptos pto dól dóls cts °c grs kgs lts mts cms bls g',
   final: 'etc al ibíd et.al y.ss ss s.s.s a.m p.m a.c a.e.c e.c',
   numeric:
     'n° ext párrf párr cra no nos nº núm núms nro art arts p pp pág págs vol vols t cap caps fig figs tab inc ap apdo tel n vers int esq piso depto n.º n.ª nros parr secc tít lib libr anex exp expte res resol ord dcto d.s fol lám estr lín cols fasc ed rº vº apt lte mz mzna manz sect blq bl telf teléf tfno cel fax cod cód apénd magn diam freq',

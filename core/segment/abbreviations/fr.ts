@@ -6,7 +6,7 @@ export const fr: LanguageData = {
   either:
     'ap s.a s.a.r.l sarl cie ltd inc co corp jr u.s u.s.a é.-u dép tél apr max hab rééd éd coll trad réf s.d s.l éts ets anon s.n.c s.c.i e.u.r.l s.a.s s.p.r.l a.s.b.l gie hld f.c r.c n.v b.v b.p c.p e.-u u.e o.n.u o.t.a.n q.g a.p n.d.l.r ndlr n.d.t n.b p.-s p.s m.à.j h.t t.t.c c.v q.i éds eds illus fac univ inst lab loc.cit art.cit ann rens hôpit mio mia tx pct trim sem mens hebd env approx arr arrond cant dépt ctre z.a z.i z.ac lat config collab imprim syst équiv illustr exempl catég synth feu ex col',
   units:
-    'min sec h fr frs m l ha km kg cm mm ml hab pers mn mns km/h m² km² t kt mw kwh g mg cl dl ko mo go mds mrd md mio bn',
+    'min sec h fr frs m l ha km kg cm mm ml hab pers mn mns km/h m² km² t kt mw kwh g mg cl dl ko mo go mds mrd md mio bn pts pt',
   final: 'etc al ibid op.cit sqq et.al d.c a.m p.m j.-c av.j.-c apr.j.-c av.j.c apr.j.c',
   numeric:
     'no nos n n° nº art p pp pg vol t chap ch fig figs tab sect al parag éq app vers v réf tél bât esc lot ff vv fasc livr cah suppl hors-sér alin §§ rt bur ét cp int ext fax annex tabl graph pl rubr lett cote sér lun mar mer jeu ven sam dim magn diam freq',

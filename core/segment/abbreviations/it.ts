@@ -6,7 +6,7 @@ export const it: LanguageData = {
   either:
     's.p.a spa s.r.l srl s.n.c s.a.s co inc ltd corp jr u.s u.s.a c.a n.d.r ndr p.s s.d u.s.l n.b ed cit c.d cd op max r.d d.l d.lgs d.m s.c.a.r.l s.c.r.l s.a.p.a s.s.d a.s.d s.s.n a.s.l a.t.i coop onlus f.lli flli s.c a.g u.e o.n.u f.c a.s s.s.c p.iva c.f c.a.p n.d.t n.p s.l s.i.p v.g p.v t.d t.i d.p.r d.p.c.m l.r r.d.l t.u op.cit loc.cit ecc.mo f.to comun univ ist dipart osp bibl consigl loc polic sta',
   units:
-    'min sec h m l ha mld mln lit km kg cm mm ml km/h m² mq mc km² kmq t q ql hg gr mg cl dl kw kwh mw °c g ca',
+    'min sec h m l ha mld mln lit km kg cm mm ml km/h m² mq mc km² kmq t q ql hg gr mg cl dl kw kwh mw °c g ca pti pt',
   final: 'ecc etc al ibid segg ss et.al e.segg e.ss sgg v.a d.c a.m p.m a.c c.p c.c c.p.c c.p.p c.c.n.l',
   numeric:
     'n nn no nr n° art artt p pp pag pagg vol voll cap capp fig figg tab sez all par tel c co l int tav liv civ lett cpv sc lib tit cc lin p.to pt vers suppl fasc ediz fax cell pal prot racc delib ord quad mapp fg f.m sec distr magn diam freq',

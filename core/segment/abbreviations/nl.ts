@@ -6,7 +6,7 @@ export const nl: LanguageData = {
   either:
     'n.v nv b.v bv co inc ltd corp jr sr u.s u.s.a v.s s.v.p svp j.l jl a.s l.l p.s n.b v.o.f m.u ned belg g.g.d bvba b.v.b.a c.v v.z.w vzw zn cie m.b.h a.g p.l.c d.d dd o.d c.s v.m n.m mjn mio bn fl eur usd jg tw m.v l.s n.n m.m w.n w.g ba ma msc bsc phd llm rc ra aa mba gem prov gemeensch omstr ongev gemidd dept max afd',
   units:
-    'min sec uur m l ha mln mld gld km kg cm mm ml jr jrn mnd wk wkn dgn km/u km² m² m³ kt kw kwh mw mg cl dl stk pct pers inw gr cts eur mjn mrd °c g u',
+    'min sec uur m l ha mln mld gld km kg cm mm ml jr jrn mnd wk wkn dgn km/u km² m² m³ kt kw kwh mw mg cl dl stk pct pers inw gr cts eur mjn mrd °c g u ptn pnt pt',
   final: 'v.chr n.chr chr enz etc e.a e.d.m e.v ea al d et.al ff vv m.i.d d.c a.m p.m e.d derg',
   numeric:
     'nr nrs no art p pp pag blz bl vol afb fig tab hfst h par t.a tel hst hdst pagg ss dln jrg jg afl bijl aant fol artt artn telnr fax toest postb postbus kmr huisnr sect § vss ma vr za magn diam freq',

@@ -6,7 +6,7 @@ export const pt: LanguageData = {
   either:
     's.a s.a.s sa ltda cia ltd inc co corp jr e.u.a u.s u.s.a r.j s.p d.f tel máx mín n.b p.s n.t n.e lda ld.ª eireli epp s.c s.g.p.s s.c.p c.r.l o.n.u u.e p.r c.p c.c c.e.p b.o i.n.p.c n.i.f c.p.f c.n.p.j r.g s.t.f s.t.j t.c d.r s.f.f a.a n.da.r n.do.t n.r op.cit loc.cit p.p d.e.p s.n s.l s.d f.c mln depto dep univ hosp inst aprox lgo bib assoc psicol fisiol astron eletrôn arquit liter créd anat matem neol tecnol símb filos odontol organiz quím agric autom abrev arqueol biogr sociol gram elem contab educ próx obs conf fund des dom',
   units:
-    'min seg h m l ha km kg cm mm ml mins segs hs hrs km/h kmh m² km² t ton kw kwh mw mg cl dl pct °c bi tri mi pts g',
+    'min seg h m l ha km kg cm mm ml mins segs hs hrs km/h kmh m² km² t ton kw kwh mw mg cl dl pct °c bi tri mi pts pt pto ptos g',
   final: 'etc al ibid et.al ss e.segs d.c a.m p.m a.c a.e.c e.c',
   numeric:
     'no nº n.º n nr núm num art arts p pp pág págs pg vol vols t cap caps fig figs tab sec inc séc tel ap apt apto bl qd lt fl fls cj lj n.ºs nºs §§ alín parág lib liv tít dec.-lei res fasc supl edic vers fol quad gráf lâm vv v ramal telef telem cx sl conj lot esq dto par magn diam freq',

@@ -15,6 +15,7 @@ import { NEWS_ELEVENTH } from './news-cases-eleventh';
 import { NEWS_TWELFTH } from './news-cases-twelfth';
 import { NEWS_THIRTEENTH } from './news-cases-thirteenth';
 import { NEWS_FOURTEENTH } from './news-cases-fourteenth';
+import { NEWS_FIFTEENTH } from './news-cases-fifteenth';
 import { NEWS_THIRD } from './news-cases-third';
 
 const SETS = [
@@ -34,6 +35,7 @@ const SETS = [
   NEWS_TWELFTH,
   NEWS_THIRTEENTH,
   NEWS_FOURTEENTH,
+  NEWS_FIFTEENTH,
 ];
 
 function cut(text: string, lang: string): string[] {
