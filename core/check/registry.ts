@@ -6,7 +6,7 @@ import { encodingCheck, invisibleCheck } from './rule/encoding';
 import { grammarCheck } from './rule/grammar';
 import { leftOverCheck } from './rule/left-over';
 import { lengthCheck } from './rule/length';
-import { nameCheck } from './rule/name';
+import { nameAddedCheck, nameCheck } from './rule/name';
 import { negationCheck } from './rule/negation';
 import { boilerplateCheck, noteCheck } from './rule/note';
 import { numberCheck } from './rule/number';
@@ -41,6 +41,7 @@ export const ALL_CHECKS: readonly Check[] = [
   concepts.percentCheck,
   concepts.shareCheck,
   nameCheck,
+  nameAddedCheck,
   acronymCheck,
   concepts.regionCheck,
   concepts.titleCheck,

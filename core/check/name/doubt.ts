@@ -7,7 +7,7 @@ export interface NameDoubt {
   readonly name: NameWord;
   /** What it should have been taken from, where that is known. */
   readonly source: SourcePlace | undefined;
-  /** Key below `name` in the locale files. */
+  /** Key below `name` in the locale files, below `name-added` for `slip` and `unknown`. */
   readonly message: 'misspelt' | 'slip' | 'unlike' | 'unknown';
   readonly suggestion?: string;
 }

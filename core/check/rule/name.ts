@@ -6,8 +6,9 @@ import type { NameDoubt } from '../name/doubt';
 import { miscopied } from '../name/copied';
 import { misspelt } from '../name/written';
 import { scriptOf } from '../text/locale';
+import { oncePerPair } from '../text/row-text';
 
-/** A name that the source has in another form, or not at all; two names of one person in another order. */
+/** A name that the source has in another form, or another one in its place; two names of one person in another order. */
 export const nameCheck: RowCheck = {
   id: 'name',
   scope: 'row',
@@ -19,18 +20,42 @@ export const nameCheck: RowCheck = {
   run(row) {
     if (!row.paired) return [];
     if (row.target.lang !== 'en') return copyingNotices(row);
-    const latin = scriptOf(row.source.lang) === 'Latin';
-    const doubts = latin ? [...misspelt(row), ...doubtsOf(row)] : doubtsOf(row);
-    const seen = new Set<number>();
-    const notices: Notice[] = [];
-    for (const doubt of doubts) {
-      if (seen.has(doubt.name.start)) continue;
-      seen.add(doubt.name.start);
-      notices.push(notice(row, doubt));
-    }
-    return [...notices, ...orderNotices(row)];
+    return [
+      ...doubtsIn(row)
+        .filter((one) => !isAdded(one))
+        .map((one) => notice(row, one)),
+      ...orderNotices(row),
+    ];
   },
 };
+
+/** A name that only the translation has: nothing in the original sounds or looks like it. */
+export const nameAddedCheck: RowCheck = {
+  ...nameCheck,
+  id: 'name-added',
+  languages: ['en'],
+  run: (row) =>
+    row.paired
+      ? doubtsIn(row)
+          .filter(isAdded)
+          .map((one) => notice(row, one))
+      : [],
+};
+
+function isAdded({ message }: NameDoubt): boolean {
+  return message === 'unknown' || message === 'slip';
+}
+
+/** One doubt a name, the first. */
+const doubtsIn = oncePerPair((row: Row): readonly NameDoubt[] => {
+  const latin = scriptOf(row.source.lang) === 'Latin';
+  const seen = new Set<number>();
+  return [...(latin ? misspelt(row) : []), ...doubtsOf(row)].filter(({ name }) => {
+    if (seen.has(name.start)) return false;
+    seen.add(name.start);
+    return true;
+  });
+});
 
 /** Other languages than English give no list of ordinary words: only names that stay as they are can be told. */
 function copyingNotices(row: Row): Notice[] {

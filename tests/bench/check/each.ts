@@ -19,6 +19,7 @@ const KINDS_OF: Readonly<Record<string, string>> = {
   percent: 'percent',
   share: 'fraction multiple rough-number bound',
   name: 'name-misspelt name-replaced speaker',
+  'name-added': 'name-replaced speaker',
   acronym: 'acronym',
   region: 'country nationality',
   title: 'title profession',
