@@ -56,7 +56,8 @@ function tellsWho(rest: string, language: Language): boolean {
   const clause = (stop < 0 ? rest : rest.slice(0, stop)).replace(/[（(][^）)]*[）)]/, '');
   // 记者追问：“…”: what is said comes after the verb.
   if (stop >= 0 && '：:'.includes(rest.charAt(stop))) return false;
-  if (clause.length > 18 || /[没不沒]/.test(clause)) return false;
+  // 一位不愿具名的分析师说: what tells who they are may be negated.
+  if (clause.length > 18 || /[没不沒]/.test(clause.slice(clause.lastIndexOf('的') + 1))) return false;
   // Nothing may follow the verb but its ending.
   const tail = language.code === 'ja' ? 4 : 1;
   return language.speech.some((verb) => {

@@ -106,12 +106,19 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   if (kind !== 'never' && holdsSentence(text, next.start, end)) return true;
   // "l’O.M. « Quel match ! … »": a quotation with a mark of its own is a sentence, not a name.
   if (
-    (kind === 'either' || kind === 'acronym') &&
+    kind !== 'never' &&
+    kind !== 'initial' &&
     next.opened &&
     quotesSentence(text, next.start, end, language)
   )
     return true;
-  const opens = !initial && opener && !isAllCapitals(word) && !(next.opened && text[next.start] === '(');
+  const opens =
+    !initial &&
+    opener &&
+    !isAllCapitals(word) &&
+    !(next.opened && text[next.start] === '(') &&
+    // "K. Anh;", "D. A. Po/ANP"
+    !';/)'.includes(text.charAt(next.word + word.length) || ' ');
   if (text[next.start] === '¿' || text[next.start] === '¡') return kind !== 'never';
   switch (kind) {
     case 'never':
@@ -145,7 +152,7 @@ export function endsAtPeriod(site: SpacedSite): boolean {
       // "Flug-Nr. LH 182"
       // "sez. V pen.": nor a single numeral, though it may open a sentence as a word elsewhere.
       return (
-        (opens && !(word.length === 1 && isRoman(word))) ||
+        (opens && !/^[VXLC]$/.test(word)) ||
         !(isRoman(word) || word.length === 1 || isCapitals(word) || (token.length === 1 && isLower(token)))
       );
     case 'month':

@@ -38,7 +38,7 @@ export function kindOfToken(
   // "ปตท.", "เอ.": no Thai sentence ends in a period, and what one ends that was translated has more than one word.
   if (language.code === 'th' && /^(?:[ก-ฮ]{2,6}|[\u0e00-\u0e7f]{1,4})$/.test(token)) return 'never';
   if (text[start - 1] === '/' && isLower(token.charAt(0))) return 'word';
-  if (CAPITALS[language.code]?.has(token)) return 'word';
+  if (CAPITALS[language.code]?.has(token) || isCode(text, start, from, token)) return 'word';
   // "McDonald's."
   if (
     mark - start === 1 &&
@@ -190,7 +190,8 @@ function isCounted(text: string, start: number, from: number): boolean {
     // "I. M. Duarte": after a single letter with a period no measure, but an initial.
     (isRoman(before) && (before.length > 1 || text[end] !== '.')) ||
     MULTIPLES.has(before.toLowerCase()) ||
-    PER.has(before.toLowerCase())
+    // "par Cl. Rey": a name after what may be "by".
+    (PER.has(before.toLowerCase()) && isLower(text.charAt(start)))
   );
 }
 
@@ -206,6 +207,14 @@ const ONE_LETTER_WORDS: Readonly<Record<string, string>> = {
   pt: 'éº',
   vi: 'ýÝạu',
 };
+
+/** "Art. 20a GG.": capitals after a number that is no year are a code of law, and no title. */
+function isCode(text: string, start: number, from: number, token: string): boolean {
+  if (text[start - 1] !== ' ' || !/^\p{Lu}{2,5}$/u.test(token)) return false;
+  return ARTICLE.test(text.slice(Math.max(from, start - 6), start));
+}
+
+const ARTICLE = /(?:^|\D)(?!(?:19|20)\d\d )\d{1,4}\p{Ll}? $/u;
 
 /** Scripts that write a whole word in one character. */
 function isSyllable(token: string): boolean {

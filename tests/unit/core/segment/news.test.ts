@@ -16,6 +16,7 @@ import { NEWS_TWELFTH } from './news-cases-twelfth';
 import { NEWS_THIRTEENTH } from './news-cases-thirteenth';
 import { NEWS_FOURTEENTH } from './news-cases-fourteenth';
 import { NEWS_FIFTEENTH } from './news-cases-fifteenth';
+import { NEWS_SIXTEENTH } from './news-cases-sixteenth';
 import { NEWS_THIRD } from './news-cases-third';
 
 const SETS = [
@@ -36,6 +37,7 @@ const SETS = [
   NEWS_THIRTEENTH,
   NEWS_FOURTEENTH,
   NEWS_FIFTEENTH,
+  NEWS_SIXTEENTH,
 ];
 
 function cut(text: string, lang: string): string[] {
