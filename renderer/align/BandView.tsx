@@ -1,6 +1,7 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../core/direction';
 import type { Side } from '../../core/range';
 import { rowKind, type Row } from '../../core/review/rows';
 import { rows } from '../state/derived';
@@ -45,7 +46,11 @@ export const BandView = memo(function BandView({ index, gutter, zoom }: Props) {
   const only = beads.length === 1 ? beads[0] : undefined;
   const slot = only?.link.away.length === 0 ? rowKind(only.row) : 'pair';
   const column = (side: Side) => (
-    <div className={`band-column ${side}`} lang={review.texts[side].lang} dir="auto">
+    <div
+      className={`band-column ${side}`}
+      lang={review.texts[side].lang}
+      dir={directionOf(review.texts[side].lang)}
+    >
       {band[side].map((place) => (
         <SentenceCard key={place.segment.id} place={place} focusedRow={focusedRow === place.row} />
       ))}

@@ -20,6 +20,7 @@ export function FileName() {
         <button
           type="button"
           className="file-title"
+          dir="auto"
           title={title}
           aria-description={t('command.edit.title')}
           onClick={() => useView.setState({ renaming: true })}
@@ -46,6 +47,7 @@ function TitleField({ title }: { readonly title: string }) {
       ref={field}
       type="text"
       className="title-field"
+      dir="auto"
       aria-label={t('file.title')}
       defaultValue={title}
       onBlur={() => close(true)}

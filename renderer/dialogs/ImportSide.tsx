@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../core/direction';
 import type { Side } from '../../core/range';
 import { attempt } from '../app/errors';
 import { languageName, useUiLanguage } from '../app/language';
@@ -182,7 +183,7 @@ function ReadText({
       <pre
         className="import-preview"
         lang={text.lang}
-        dir="auto"
+        dir={directionOf(text.lang)}
         tabIndex={0}
         aria-label={t('import.preview')}
       >

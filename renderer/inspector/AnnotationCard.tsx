@@ -90,9 +90,13 @@ function Pair({ annotation }: { readonly annotation: Annotation }) {
   const target = quotes('target');
   return (
     <p className="words">
-      {source && <span className="words-source">{source}</span>}
+      {source && <bdi className="words-source">{source}</bdi>}
       {source && target && ' → '}
-      {target && <b>{target}</b>}
+      {target && (
+        <b>
+          <bdi>{target}</bdi>
+        </b>
+      )}
     </p>
   );
 }

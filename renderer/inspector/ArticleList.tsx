@@ -77,7 +77,7 @@ function ErrorItem({ annotation }: { readonly annotation: Annotation }) {
     >
       <span className="error-row">{row ? row.index + 1 : '?'}</span>
       <span className="error-quote">
-        <b>{letter}</b> {quote}
+        <b>{letter}</b> <bdi>{quote}</bdi>
       </span>
       <span className={`severity-line ${annotation.severity}`}>{t(`severity.${annotation.severity}`)}</span>
     </button>

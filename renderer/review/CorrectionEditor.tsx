@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../core/direction';
 import { currentWording } from '../../core/review/commands/post-edits';
 import type { Range } from '../../core/range';
 import { useDocument } from '../state/document';
@@ -71,7 +72,7 @@ export function CorrectionEditor({ range }: { readonly range: Range }) {
           ref={area}
           value={wording}
           lang={text.lang}
-          dir="auto"
+          dir={directionOf(text.lang)}
           rows={1}
           spellCheck
           aria-label={t('correction.label')}

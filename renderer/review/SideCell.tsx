@@ -1,5 +1,6 @@
 import { Fragment, useCallback, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../core/direction';
 import type { Side } from '../../core/range';
 import type { Row } from '../../core/review/rows';
 import type { Annotation } from '../../core/review/types';
@@ -51,7 +52,7 @@ export function SideCell({ row, side, annotations, passing, active, hovered }: P
       role="gridcell"
       className={`cell ${side}`}
       lang={lang}
-      dir="auto"
+      dir={directionOf(lang)}
       aria-label={row[side].length === 0 ? t(side === 'target' ? 'gap.missing' : 'gap.added') : undefined}
       onMouseDown={beginDrawing}
       onMouseUp={onMouseUp}

@@ -1,3 +1,4 @@
+import { directionOf } from '../../direction';
 import type { Severity } from '../../mqm/severity';
 
 /** The Korean, Japanese or Chinese typeface that Word has for a language; its own choice for all others. */
@@ -6,7 +7,6 @@ const EAST_ASIAN: Readonly<Record<string, string>> = {
   ja: 'Yu Gothic',
   zh: 'Microsoft YaHei',
 };
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'sd', 'ug', 'dv']);
 
 /** Severity is the kind of the line; the shade is one more sign of it. */
 const SEVERITY_STYLES: Readonly<Record<Severity, { readonly type: string; readonly fill: string }>> = {
@@ -56,13 +56,12 @@ export function stylesFor(languages: Readonly<Record<'report' | 'source' | 'targ
 }
 
 function text(id: string, name: string, tag: string): object {
-  const language = tag.split('-')[0] ?? '';
   return {
     id,
     name,
     basedOn: 'Normal',
     run: speaking(tag),
-    paragraph: { spacing: { after: 0 }, ...(RIGHT_TO_LEFT.has(language) && { bidirectional: true }) },
+    paragraph: { spacing: { after: 0 }, ...(directionOf(tag) === 'rtl' && { bidirectional: true }) },
   };
 }
 
@@ -75,7 +74,7 @@ function speaking(tag: string): object {
     ...(known !== undefined && {
       language: {
         ...(eastAsia === undefined ? { value: known } : { eastAsia: known }),
-        ...(RIGHT_TO_LEFT.has(language) && { bidirectional: known }),
+        ...(directionOf(tag) === 'rtl' && { bidirectional: known }),
       },
     }),
   };

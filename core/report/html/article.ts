@@ -1,3 +1,4 @@
+import { directionOf } from '../../direction';
 import { FAMILIES } from '../../mqm/typology';
 import { SEVERITIES } from '../../mqm/severity';
 import type { Side } from '../../range';
@@ -70,7 +71,7 @@ function articleRow(
       model.spansOver(side, segment).filter(({ id }) => findings.byId.has(id)),
     );
     const text = markRuns(runs, side, findings, words, led[side]);
-    return markup`<p class="text" lang="${lang}" dir="auto">${text}</p>`;
+    return markup`<p class="text" lang="${lang}" dir="${directionOf(lang)}">${text}</p>`;
   };
   return markup`<tr id="r${row.number}"${opens && markup` class="opens"`}>
     <th scope="row">${row.number}${status(row, words)}</th>
@@ -107,7 +108,7 @@ function correction(model: ReportModel, edit: PostEdit, words: Words): Markup {
       ${words.t('correction')}
       <span>${words.t(`changed.${unit}`, { count: changed, shown: words.number(changed) })}</span>
     </p>
-    <p class="text" lang="${lang}" dir="auto">${parts}</p>
+    <p class="text" lang="${lang}" dir="${directionOf(lang)}">${parts}</p>
   </div>`;
 }
 

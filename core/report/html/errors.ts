@@ -1,3 +1,4 @@
+import { directionOf } from '../../direction';
 import { SEVERITIES } from '../../mqm/severity';
 import type { Side } from '../../range';
 import { sweep, wholeCharacters } from '../../review/runs';
@@ -90,7 +91,7 @@ function context(model: ReportModel, finding: Finding, side: Side, words: Words)
   const text = shown.map(({ text, ids }) =>
     ids.includes(annotation.id) ? markup`<mark class="f-${family} s-${severity} d0">${text}</mark>` : text,
   );
-  return markup`<p lang="${lang}" dir="auto"><span class="unseen" lang="${words.language}">${name}: </span>${text}</p>`;
+  return markup`<p lang="${lang}" dir="${directionOf(lang)}"><span class="unseen" lang="${words.language}">${name}: </span>${text}</p>`;
 }
 
 /** What stands about an error on one side, marked where its id is; nothing where the row has no such side. */

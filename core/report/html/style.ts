@@ -32,7 +32,7 @@ h2{font:600 12px/1.4 var(--ui);color:var(--ink-2);letter-spacing:.02em}
 
 .masthead{border-bottom:3px double var(--line-strong);padding-bottom:22px}
 .kicker{color:var(--ink-3);font-size:13px}
-h1{font:600 38px/1.18 var(--serif);letter-spacing:-.012em;margin:6px 0 22px;max-width:26em;text-wrap:balance}
+h1{text-align:left;font:600 38px/1.18 var(--serif);letter-spacing:-.012em;margin:6px 0 22px;max-width:26em;text-wrap:balance}
 .facts{display:flex;flex-wrap:wrap;gap:10px 36px}
 .facts dt{font-size:12px;color:var(--ink-3)}.facts dd{font-size:14px}
 nav{margin-top:18px;display:flex;gap:18px;font-size:13px}

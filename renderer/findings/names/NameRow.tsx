@@ -38,7 +38,7 @@ export function NameRow({ name, index, active }: Props) {
       onClick={take}
     >
       <span role="rowheader" className="name-source" lang={review.texts.source.lang}>
-        {difference === 'added' ? <Missing side="source" /> : name.source}
+        {difference === 'added' ? <Missing side="source" /> : <bdi>{name.source}</bdi>}
       </span>
       <span role="gridcell" className="name-renderings" lang={review.texts.target.lang}>
         {difference === 'lost' && <Missing side="target" />}
@@ -140,6 +140,7 @@ function RightForm({
       <input
         id={active ? 'right-form' : undefined}
         type="text"
+        dir="auto"
         value={typed}
         aria-label={t('names.rightFormOf', { source: name.source })}
         data-settled={settled}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../../core/direction';
 import type { Side } from '../../../core/range';
 import type { ListedQuotation, ListedQuotations } from '../../../core/review/findings/quotations';
 import { execute } from '../../commands/registry';
@@ -71,7 +72,7 @@ function Quotations({ side, list }: { readonly side: Side; readonly list: readon
       {list.length === 0 && <span className="hint">{t(`quotations.nothing.${side}`)}</span>}
       {list.map(({ span, text: words, speaker, ofEdit }) => (
         <span key={`${span.start}-${words}`} className="quotation-words">
-          <q lang={text?.lang} dir="auto">
+          <q lang={text?.lang} dir={directionOf(text?.lang ?? 'und')}>
             {words}
           </q>
           <small>

@@ -71,6 +71,21 @@ describe('the HTML report', () => {
     expect(textOf(withClass(page, 'correction')[0] ?? '')).toContain('1 word changed');
   });
 
+  it('runs every sentence as its language does, whatever it begins with', () => {
+    const { texts, ...rest } = sampleReview();
+    const page = pageOf({
+      ...rest,
+      texts: { source: { ...texts.source, lang: 'en' }, target: { ...texts.target, lang: 'ar' } },
+    });
+    const directions = [
+      ...withClass(page, 'text'),
+      ...withClass(page, 'pair').flatMap((pair) => named(pair, 'p')),
+    ]
+      .filter(({ attributes }) => attributes.lang !== undefined)
+      .map(({ attributes }) => `${attributes.lang ?? ''} ${attributes.dir ?? ''}`);
+    expect(new Set(directions)).toEqual(new Set(['en ltr', 'ar rtl']));
+  });
+
   it('speaks the language it is asked for, in full', () => {
     const page = pageOf(sampleReview(), 'ko');
     expect(page.attributes.lang).toBe('ko');
