@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useView } from '../state/view';
+import { arrowsOnScreen } from './arrows';
 import { keysOf } from './keys';
 import { commandForKeys, isEnabled } from './registry';
 
@@ -11,7 +12,8 @@ export function useKeyboard(): void {
       if (event.defaultPrevented || event.isComposing) return;
       if (useView.getState().dialog) return;
       const keys = keysOf(event);
-      const command = keys === undefined ? undefined : commandForKeys(keys, isTyping(event.target));
+      const command =
+        keys === undefined ? undefined : commandForKeys(arrowsOnScreen(keys), isTyping(event.target));
       if (!command || belongsToControl(event)) return;
       event.preventDefault();
       if (isEnabled(command)) command.perform();
