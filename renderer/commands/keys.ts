@@ -30,7 +30,8 @@ const MODIFIERS = new Set([
 export function keysOf(press: KeyPress, mac = IS_MAC): string | undefined {
   if (MODIFIERS.has(press.key)) return undefined;
   const mod = mac ? press.metaKey : press.ctrlKey;
-  const named = press.key.length > 1;
+  // On an Arabic keyboard one key writes two letters, which are no key's name.
+  const named = /^[A-Za-z][A-Za-z0-9]+$/.test(press.key);
   const base = named ? press.key : characterOf(press);
   const isLetter = /^[a-z]$/i.test(base);
   const parts: string[] = [];
@@ -43,16 +44,31 @@ export function keysOf(press: KeyPress, mac = IS_MAC): string | undefined {
   return [...parts, key].join('+');
 }
 
+/** Signs of the keys that have letters on keyboards of other scripts, without and with Shift. */
+const SIGNS: Readonly<Record<string, string>> = {
+  Backquote: '`~',
+  BracketLeft: '[{',
+  BracketRight: ']}',
+  Semicolon: ';:',
+  Quote: '\'"',
+  Comma: ',<',
+  Period: '.>',
+  Slash: '/?',
+};
+/** The two letter keys that have signs on a Hebrew keyboard, and on no Latin one these. */
+const HEBREW_SIGNS = new Set(['KeyQ /', "KeyW '"]);
+
 /**
  * The character of the key. Where the layout or an input method gives a letter of another script (Hangul, Cyrillic),
- * the letter that the same key has on a Latin keyboard: the commands stay where they are.
+ * the letter or sign that the same key has on a Latin keyboard: the commands stay where they are.
  */
-function characterOf({ key, code, altKey }: KeyPress): string {
+function characterOf({ key, code, altKey, shiftKey }: KeyPress): string {
   const letter = /^Key([A-Z])$/.exec(code)?.[1];
   const digit = /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1];
-  const foreign = (key.codePointAt(0) ?? 0) > 0x7f;
+  const foreign = (key.codePointAt(0) ?? 0) > 0x7f || HEBREW_SIGNS.has(`${code} ${key}`);
   if (letter && (foreign || altKey)) return letter;
   if (digit && (foreign || altKey)) return digit;
+  if (foreign && !/^\p{Script=Latin}/u.test(key)) return SIGNS[code]?.charAt(shiftKey ? 1 : 0) ?? key;
   return key;
 }
 

@@ -28,8 +28,23 @@ describe('keysOf', () => {
     expect(keysOf(press('¡', { code: 'Digit1', altKey: true }), true)).toBe('Alt+1');
   });
 
+  it('finds the key that writes two Arabic letters, and those that have signs in Hebrew', () => {
+    expect(keysOf(press('لا', { code: 'KeyB' }), false)).toBe('b');
+    expect(keysOf(press('/', { code: 'KeyQ' }), false)).toBe('q');
+    expect(keysOf(press("'", { code: 'KeyW' }), false)).toBe('w');
+    expect(keysOf(press('/', { code: 'Slash' }), false)).toBe('/');
+  });
+
+  it('finds the sign of a key that gives a letter of another script', () => {
+    expect(keysOf(press('ج', { code: 'BracketLeft' }), false)).toBe('[');
+    expect(keysOf(press('Х', { code: 'BracketLeft', shiftKey: true }), false)).toBe('{');
+    expect(keysOf(press('ץ', { code: 'Period' }), false)).toBe('.');
+    expect(keysOf(press('ü', { code: 'BracketLeft' }), false)).toBe('ü');
+  });
+
   it('follows the letters of other Latin layouts', () => {
     expect(keysOf(press('a', { code: 'KeyQ' }), false)).toBe('a');
+    expect(keysOf(press("'", { code: 'KeyQ' }), false)).toBe("'");
   });
 
   it('says nothing for a modifier alone or a key of an input method', () => {
