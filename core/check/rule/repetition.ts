@@ -1,4 +1,5 @@
 import type { Notice, RowCheck } from '../check';
+import { functionWords } from '../text/function-words';
 import { allOf } from '../text/match';
 import { wordsIn } from '../text/word';
 import type { Word } from '../text/word';
@@ -61,8 +62,7 @@ function repeats(row: Row): Notice[] {
     if (length === 1 && target.text.charAt(first.start - 1) === '-') continue;
     if (length === 1 && (fine?.has(first.lower) === true || /^\p{Lu}|\d/u.test((words[i + 1] as Word).text)))
       continue;
-    if (length === 1 && (isMeant(first, target.lang) || (row.paired && DOUBLED.test(row.source.text))))
-      continue;
+    if (length === 1 && (isMeant(first, target.lang) || isDoubledThere(row, first))) continue;
     if (row.paired && row.source.lower.includes(`${phrase} ${phrase}`.toLowerCase())) continue;
     notices.push({
       spans: [target.span((words[i + length] as Word).start, last.end)],
@@ -86,6 +86,11 @@ function loops({ source, target, paired }: Row): Notice[] {
     params: { text: once },
     severity: 'major' as const,
   }));
+}
+
+/** The original doubles a word as well, as names and some languages do; small words it does not excuse. */
+function isDoubledThere({ paired, source, target }: Row, { lower }: Word): boolean {
+  return paired && functionWords(target.lang)?.has(lower) !== true && DOUBLED.test(source.text);
 }
 
 function isMeant({ lower }: Word, lang: string): boolean {

@@ -1,18 +1,11 @@
 import type { Notice, RowCheck } from '../check';
 import { isKnownWord } from '../english/words';
 import { isUnspaced, scriptOf } from '../text/locale';
-import words from '../text/function-words.json';
+import { functionWords } from '../text/function-words';
 import { allOf } from '../text/match';
 import { wordsIn } from '../text/word';
 import type { Word } from '../text/word';
 import type { Row } from '../article';
-
-const FUNCTION_WORDS = new Map(
-  Object.entries(words as Readonly<Record<string, string>>).map(([lang, list]) => [
-    lang,
-    new Set(list.split(' ')),
-  ]),
-);
 
 /** Text left in the original's language where both are written in the same script. */
 export const untranslatedCheck: RowCheck = {
@@ -48,8 +41,8 @@ function wholeCopy(row: Row): Notice | undefined {
 /** Words of the source's language that stand in both texts: function words beside it, or unknown words in lower case. */
 function leftWords(row: Row): Notice[] {
   const { source, target } = row;
-  const foreign = FUNCTION_WORDS.get(source.lang);
-  const own = FUNCTION_WORDS.get(target.lang);
+  const foreign = functionWords(source.lang);
+  const own = functionWords(target.lang);
   const sourceWords = source.derive(wordsIn);
   const inSource = new Set(sourceWords.map((word) => word.lower));
   const list = target.derive(wordsIn);

@@ -53,3 +53,27 @@ it('knows a long plural and goods by their endings', () => {
     'spelling.near',
   );
 });
+
+it.each([
+  [
+    'a region named by a direction',
+    'fr-en',
+    'Le sud du Moyen-Orient est calme.',
+    'The south of the Middle East is quiet.',
+  ],
+  [
+    'a polite refusal',
+    'hi-en',
+    'उसने बढ़िया रेस्टोरेंट पर टिप्पणी करने से मना किया।',
+    'He declined to comment on the fine restaurant.',
+  ],
+  [
+    'a statement',
+    'de-en',
+    'Er wollte sich zu internen Fragen nicht äußern.',
+    'He did not want to comment on internal matters.',
+  ],
+  ['a purchase', 'es-en', 'Las ventas y las adquisiciones crecieron.', 'Sales and acquisitions grew.'],
+])('knows %s for what it is (%s)', (_, langs, source, target) => {
+  expect(found(langs, source, target)).toEqual([]);
+});
