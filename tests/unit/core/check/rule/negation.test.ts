@@ -101,3 +101,12 @@ describe('negation', () => {
     expect(negation('fi-en', 'Hän ei tullut.', 'He came.')).toEqual([]);
   });
 });
+
+it.each([
+  ['ko-en', '정부는 지원을 아끼지 않았다.', 'The government was generous with its support.'],
+  ['ru-en', 'Новые удары не исключаются.', 'New strikes are possible.'],
+  ['ar-en', 'كان فوزا لا يصدق.', 'It was an incredible win.'],
+  ['de-en', 'Er machte daraus keinen Hehl.', 'He made it clear.'],
+])('knows what denies in form alone (%s): %s', (langs, source, target) => {
+  expect(found(langs, source, target)).not.toContain('negation.lost');
+});
