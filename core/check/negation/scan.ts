@@ -17,12 +17,14 @@ interface DenialWords {
   readonly none?: Forms;
   readonly like: Forms;
   readonly idiom: Forms;
+  /** What other languages tell by a denial ("remained high": не ослаб): may deny in an original only. */
+  readonly told?: Forms;
   /** Words that with a denial mean "only" (しか…ない). */
   readonly except?: Forms;
   readonly pattern?: string;
 }
 
-type Kind = 'not' | 'none' | 'like' | 'except' | 'idiom' | 'idle';
+type Kind = 'not' | 'none' | 'like' | 'told' | 'except' | 'idiom' | 'idle';
 
 interface Lexicon {
   readonly trie: Trie<Kind>;
@@ -65,6 +67,7 @@ function lexiconFrom(lang: string, data: DenialWords): Lexicon {
   addForms(trie, data.not, 'not');
   addForms(trie, data.none, 'none');
   addForms(trie, data.except, 'except');
+  addForms(trie, data.told, 'told');
   const endings: string[] = [];
   for (const form of data.like.split('|')) {
     if (form.startsWith('!')) trie.add(form.slice(1), 'idle');
@@ -93,6 +96,7 @@ export function denialsIn(text: RowText): Denials {
     not: [],
     none: [],
     like: [],
+    told: [],
     except: [],
     idiom: [],
     idle: [],
@@ -111,22 +115,28 @@ export function denialsIn(text: RowText): Denials {
     ...hits.like,
     ...hits.idiom,
     ...hits.except,
+    ...(text.side === 'source' ? hits.told : []),
     ...hits.not.filter((one) => !verbal.includes(one)),
   ];
   if (lexicon.concord) return { verbal, like, plain: hits.not.length > 0 ? verbal : hits.none.slice(0, 1) };
   return { verbal, like, plain: [...verbal, ...hits.none].sort((a, b) => a.start - b.start) };
 }
 
+/** "not over till the points are there": others tell when it is. */
+const UNTIL = /^[^.,;:!?]{1,60} (?:unless|until|till) /;
+
 /** "No, it isn't" and "not sponsored nor endorsed" deny once: the answer and "nor" only may deny. */
 function foldEnglish(hits: Record<Kind, Denial[]>, { lower }: RowText): void {
   const denials = [...hits.not, ...hits.none];
   const folded = hits.none.filter(({ start, end }) => {
     const word = lower.slice(start, end);
-    if (word === 'no') return /^[,.!?;:…”"’']/.test(lower.slice(end));
+    if (word === 'no') return /^(?:[,.!?;:…”"’']| \d)/.test(lower.slice(end));
     return word === 'nor' && denials.some((other) => other.start < start);
   });
   hits.none = hits.none.filter((one) => !folded.includes(one));
-  hits.like.push(...folded);
+  const waiting = hits.not.filter(({ end }) => UNTIL.test(lower.slice(end)));
+  hits.not = hits.not.filter((one) => !waiting.includes(one));
+  hits.like.push(...folded, ...waiting);
 }
 
 /** Denials inside words, and those of several words: they take the place of what they hold. */

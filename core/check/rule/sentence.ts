@@ -18,6 +18,14 @@ function isSmallName(text: string, lang: string): boolean {
   return SMALL.test(text) || (lang === 'en' && SMALL_IN_ENGLISH.test(text));
 }
 
+/** What ends in a point within the sentence. */
+const SLAVIC =
+  /(?<!\p{L})(?:тыс|млн|млрд|трлн|долл|руб|коп|грн|евр|кв|куб|см|км|кг|гг?|вв?|рр?|ст|стр|обл|ул|вул|просп|им|ім|др|пр|т\.? ?[дпке]|и\.? ?о|в\.? ?о|н\.? ?э|н\.? ?е|св|проф|акад|тов|гр|мин|хв|час|сек|напр|пп?|ч|рис|табл|англ|нем|нім|франц?|лат)\. ?$/u;
+const ABBREVIATION: Readonly<Record<string, RegExp>> = {
+  ru: SLAVIC,
+  uk: SLAVIC,
+};
+
 /** A sentence that begins with a small letter although the original begins one, or the sentence before it ended. */
 export const capitalCheck: RowCheck = {
   id: 'capital',
@@ -45,7 +53,9 @@ export const capitalCheck: RowCheck = {
         /(?:\b(?:etc|inc|ltd|corp|sept?|approx|dept|est|fig|vol|max|min|gen|gov|sen|rep|prof|capt|mrs|mss)|\.\p{L}+)\.["”’]? ?$/iu.test(
           target.text.slice(0, match.index),
         );
-      if (!quoted && !dotted && !isSmallName(target.text.slice(at), target.lang)) notices.push(noticeAt(at));
+      const short = ABBREVIATION[target.lang]?.test(target.lower.slice(0, match.index)) === true;
+      if (!quoted && !dotted && !short && !isSmallName(target.text.slice(at), target.lang))
+        notices.push(noticeAt(at));
     }
     return notices;
 
