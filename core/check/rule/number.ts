@@ -5,6 +5,7 @@ import { compareQuantities } from '../number/compare';
 import type { Comparison } from '../number/compare';
 import { conversionOf } from '../number/convert';
 import { quantitiesIn } from '../number/find';
+import { glossesIn } from '../number/gloss';
 import { measuredIn } from '../number/measured';
 import type { Quantity } from '../number/types';
 import type { Row } from '../article';
@@ -33,12 +34,16 @@ export const numberCheck: RowCheck = {
             : conversionOf(other, one, row) !== undefined,
         );
     const lost = source.filter(
-      (one) => !converted(one, 'source') && !isToldOtherwise(one, row.source, row.target),
+      (one) =>
+        !converted(one, 'source') &&
+        !isToldOtherwise(one, row.source, row.target) &&
+        !isGlossOfOne(one, row.source, row.target),
     );
     const added = target.filter(
       (one) =>
         !converted(one, 'target') &&
         !isToldOtherwise(one, row.target, row.source) &&
+        !isGlossOfOne(one, row.target, row.source) &&
         !isYearSupplied(one, row),
     );
     while (lost.length > 0 && added.length > 0) {
@@ -58,6 +63,19 @@ export const numberCheck: RowCheck = {
     return notices;
   },
 };
+
+/** A measure given again in brackets, by one side for its own readers; where both do, the two are compared. */
+function isGlossOfOne(one: Quantity, here: RowText, there: RowText): boolean {
+  if (there.derive(glossesIn).length > 0) return false;
+  const known = there.derive(quantitiesIn);
+  // Of "30평(99㎡)" one is enough.
+  return here
+    .derive(glossesIn)
+    .some(
+      ({ main, again }) =>
+        again === one || (main === one && known.some(({ value }) => value === again.value)),
+    );
+}
 
 const DATED =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:of )?$/;

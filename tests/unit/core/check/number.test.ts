@@ -109,3 +109,15 @@ describe('the length of a translation', () => {
     expect(found('ko-en', `${headline}.`, `${told}.`)).toContain('length.long');
   });
 });
+
+it.each([
+  ['ko-en', '그는 30평(99㎡) 아파트에 산다.', 'He lives in a 99-square-meter apartment.', []],
+  ['ko-en', '그는 30평(99㎡) 아파트에 산다.', 'He lives in a 30-pyeong apartment.', []],
+  ['de-en', 'Die Wellen waren sechs Meter hoch.', 'The waves were six meters (18 feet) high.', []],
+  ['cs-en', 'Cena vyšplhala na 3,1 miliardy euro.', 'The price reached €3.1 billion ($3.6bn).', []],
+  ['de-en', 'Es ist 6 Meter (20 Fuß) hoch.', 'It is 6 meters (28 feet) high.', ['number.added']],
+  ['ko-en', '그는 30평 아파트에 산다.', 'He lives in a 30-square-meter apartment.', ['unit.changed']],
+  ['ko-en', '그는 30평(99㎡) 아파트에 산다.', 'He lives in a 78-square-meter apartment.', ['number.changed']],
+])('reads a measure and the same in brackets as one (%s): %s -> %s', (langs, source, target, messages) => {
+  expect(found(langs, source, target)).toEqual(messages);
+});
