@@ -51,7 +51,8 @@ function isParticle(rest: string, language: Language): boolean {
 
 /** A subject and a verb of speech before the next mark: “…。”部长说。 */
 function tellsWho(rest: string, language: Language): boolean {
-  const stop = rest.search(/[。！？!?，,：:；“「『]/);
+  // 下午3:40: the colon of an hour is no mark.
+  const stop = rest.search(/[。！？!?，,：；“「『]|:(?!\d)/);
   // Who they are may be spelled out in brackets: 外长王毅（Wang Yi）说.
   const clause = (stop < 0 ? rest : rest.slice(0, stop)).replace(/[（(][^）)]*[）)]/, '');
   // 记者追问：“…”: what is said comes after the verb.

@@ -167,7 +167,7 @@ export function isAttribution({ text, end, next, cluster, language }: SpacedSite
     return language.speech.some((verb) => tellsInThai(clause, verb));
   }
   if (language.speechWords.size === 0) return false;
-  const strong = cluster.strong && !DANDA.includes(text.charAt(cluster.start));
+  const strong = cluster.ellipsis || (cluster.strong && !DANDA.includes(text.charAt(cluster.start)));
   const first = wordAt(text, next.word, end);
   if (next.kind === 'upper' && language.openers.has(language.lower(first))) {
     // "…?" I asked. The pronoun is a capital in any place.

@@ -200,7 +200,7 @@ export function endsThai(
   if (at - from < (thai || QUOTED.test(tail) ? SHORTEST : SHORTEST_CLOSED)) return false;
   if (thai && OPENERS.some((word) => text.startsWith(word, next))) return true;
   if (!thai && !CLOSED.test(tail)) return false;
-  if (text[next] === '“') return thai;
+  if (text[next] === '“') return thai && !SAYS.test(tail);
   const clause = text.slice(next, Math.min(end, next + 44));
   if ((QUOTED.test(tail) ? ATTRIBUTION : SHORT_ATTRIBUTION).test(clause)) return false;
   const opens = (word: string): boolean => text.startsWith(word, next);
@@ -216,6 +216,9 @@ const QUOTED = /[”"’]$/;
 
 /** Who said the quotation that stands before, and not what was "aforesaid". */
 const ATTRIBUTION = /(?<!คำ|ดัง)(?:กล่าว|ถาม|ตอบ|ตะโกน|บอก|พูด|ระบุ|เผย)/;
+
+/** A verb of speech in short, as in headlines, before what was said. */
+const SAYS = /(?:ชี้|ซัด|เตือน|ลั่น|ยัน|ยืนยัน|สวน|โต้|กล่าว|บอก|ถาม|ตอบ|ตะโกน|พูด|เรียก|ชู|ปลุก|ฟาด|อ้าง|แฉ)$/;
 
 /** The same, where no quotation mark shows that something was said. */
 const SHORT_ATTRIBUTION = /^[^ ]{0,24}(?<!คำ|ดัง)(?:กล่าว|ถาม|ตอบ|ตะโกน|บอก|พูด|ระบุ|เผย)(?: |$)/;

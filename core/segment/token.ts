@@ -77,7 +77,7 @@ export function kindOfToken(
   if (/^[\p{Lu}\d]{2,}(?:[-–][\p{Lu}\d]{2,})+$/u.test(token)) return 'word';
   const dot = token.lastIndexOf('.');
   // "исп.дир.": a title that is spelled in one.
-  if (dot > 1 && token.length - dot > 3 && LETTERS_AND_DOTS.test(token)) {
+  if (dot > 1 && token.length - dot > 3 && !token.endsWith('.com') && LETTERS_AND_DOTS.test(token)) {
     if (language.abbreviations.get(language.lower(token.slice(dot + 1))) === 'never') return 'never';
   }
   const hyphen = Math.max(token.lastIndexOf('-'), token.lastIndexOf('–'), token.lastIndexOf('—'));
@@ -210,7 +210,8 @@ const ONE_LETTER_WORDS: Readonly<Record<string, string>> = {
 
 /** "Art. 20a GG.": capitals after a number that is no year are a code of law, and no title. */
 function isCode(text: string, start: number, from: number, token: string): boolean {
-  if (text[start - 1] !== ' ' || !/^\p{Lu}{2,5}$/u.test(token)) return false;
+  if (token.length < 2 || token.length > 5 || text[start - 1] !== ' ' || !/^\p{Lu}{2,5}$/u.test(token))
+    return false;
   return ARTICLE.test(text.slice(Math.max(from, start - 6), start));
 }
 

@@ -53,7 +53,7 @@ function trailsOff({ text, from, cluster, opened, language }: Site): boolean {
 }
 
 /** A Chinese clause shorter than this may be a start that broke off. */
-const CLAUSE = 5;
+const CLAUSE = 4;
 
 /** Conjunctions, adverbs and particles that take up what stands before the dots. */
 const CHINESE_GOES_ON =

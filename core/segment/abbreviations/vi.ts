@@ -10,5 +10,5 @@ export const vi: LanguageData = {
   months: '',
   openers:
     'ông bà anh chị em cô chú bác tôi ta chúng họ nó ai gì khi nào đâu sao tại vì nên nhưng và hoặc hay nếu thì mà tuy dù mặc để cho của từ đến trong ngoài trên dưới với không chưa đã đang sẽ cũng vẫn còn rồi sau trước theo về ở các những một mỗi mọi nhiều vài đó đây này kia ấy hiện nay hôm ngày năm như vậy thế do bởi bên cạnh cuối có là được bị nghiêm bản cảnh công chính tòa giá giới người nghị luật',
-  speech: 'nói hỏi đáp thưa kể hét kêu',
+  speech: 'nói hỏi đáp thưa kể hét kêu thốt hô quát gào bảo than reo rên lẩm thầm viết đùa khóc',
 };

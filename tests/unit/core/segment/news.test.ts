@@ -17,6 +17,7 @@ import { NEWS_THIRTEENTH } from './news-cases-thirteenth';
 import { NEWS_FOURTEENTH } from './news-cases-fourteenth';
 import { NEWS_FIFTEENTH } from './news-cases-fifteenth';
 import { NEWS_SIXTEENTH } from './news-cases-sixteenth';
+import { NEWS_SEVENTEENTH } from './news-cases-seventeenth';
 import { NEWS_THIRD } from './news-cases-third';
 
 const SETS = [
@@ -38,6 +39,7 @@ const SETS = [
   NEWS_FOURTEENTH,
   NEWS_FIFTEENTH,
   NEWS_SIXTEENTH,
+  NEWS_SEVENTEENTH,
 ];
 
 function cut(text: string, lang: string): string[] {
