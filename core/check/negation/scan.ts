@@ -49,6 +49,16 @@ export interface Denials {
   readonly like: readonly Denial[];
 }
 
+/** "никто не пришёл": languages in which "nobody" denies a verb only beside "not", so that without it a denial is lost. */
+const NEED_NOT: Readonly<Record<string, RegExp>> = {
+  ru: /^(?:никто|никому|никем|никогда|никуда|нигде|ни)$/,
+  uk: /^(?:ніхто|нікому|ніколи|ніде)$/,
+  cs: /^(?:nikdo|nikoho|nikomu|nikdy)$/,
+  pl: /^(?:nikt|nikogo|nikomu)$/,
+};
+/** "Никогда больше!": shorter sentences have no verb. */
+const FEWEST_WORDS = 5;
+
 const WORDS = words as Readonly<Record<string, DenialWords>>;
 const LEXICONS = new Map<string, Lexicon | undefined>();
 
@@ -118,8 +128,21 @@ export function denialsIn(text: RowText): Denials {
     ...(text.side === 'source' ? hits.told : []),
     ...hits.not.filter((one) => !verbal.includes(one)),
   ];
+  if (hits.not.length === 0 && isHalf(hits.none, text)) return { verbal, like, plain: [] };
   if (lexicon.concord) return { verbal, like, plain: hits.not.length > 0 ? verbal : hits.none.slice(0, 1) };
   return { verbal, like, plain: [...verbal, ...hits.none].sort((a, b) => a.start - b.start) };
+}
+
+/** Whether the translation has the "nobody" of a denial without its "not". */
+function isHalf(none: readonly Denial[], text: RowText): boolean {
+  const needs = NEED_NOT[text.lang];
+  return (
+    text.side === 'target' &&
+    needs !== undefined &&
+    none.length > 0 &&
+    none.every(({ start, end }) => needs.test(text.lower.slice(start, end))) &&
+    text.derive(wordsIn).length >= FEWEST_WORDS
+  );
 }
 
 /** "not over till the points are there": others tell when it is. */

@@ -189,7 +189,10 @@ function outermost(quotations: readonly Quotation[]): Quotation[] {
 
 function hasOpenEdge(text: string, quotations: readonly Quotation[]): boolean {
   const first = text.length - text.trimStart().length;
-  const opens = /['‘‚]/.test(text.charAt(first)) && !quotations.some((one) => one.start === first);
+  // "'We know it won't change students' behaviour": an apostrophe closes no speech.
+  const closes = ({ start, inner }: Quotation): boolean =>
+    start === first && /[.,!?…–—-]$/.test(inner.trim());
+  const opens = /['‘‚]/.test(text.charAt(first)) && !quotations.some(closes);
   const closing = /[.,!?…。]['’](?=\s|$)/.exec(text);
   return (
     opens ||

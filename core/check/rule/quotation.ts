@@ -38,6 +38,7 @@ function unbalanced(row: Row): Notice[] {
     if (marks.length === 1 && !hasQuoteMarks(source)) return [];
     // A speech that goes on in the next row: the original closes and opens again, English need not close.
     if (marks.length === 1 && (goesOn(row, at) || runsOn(row, at) || endsInDash(row, at))) return [];
+    if (marks.length === 1 && isToldInside(row, at)) return [];
   } else if (isEdge(target.text, at) || row.source.lang === '') {
     // Without the original a quotation may run over several rows: its marks cannot be judged in one.
     return [];
@@ -59,6 +60,26 @@ function goesOn({ source, target }: Row, at: number): boolean {
 /** Hungarian leaves the dash before "he said" to close what was said: „Most kell megtennünk – mondta. */
 function endsInDash({ target }: Row, at: number): boolean {
   return target.lang === 'hu' && /^[„»].* [–—-] \p{Ll}/u.test(target.text.slice(at));
+}
+
+/**
+ * Russian and Ukrainian put "he said" inside the marks: «Да, — сказал он. — Нет». With the next sentence in another row
+ * the first only opens here, and the second only closes.
+ */
+function isToldInside({ source, target }: Row, at: number): boolean {
+  if (!TELL_INSIDE.has(target.lang)) return false;
+  if (target.text.slice(0, at).trim() === '') return SAID_INSIDE.test(target.text.slice(at));
+  return /^[»”"]\.?$/.test(target.text.slice(at).trim()) && quotedShare(source) > 0.9;
+}
+
+const TELL_INSIDE = new Set(['ru', 'uk', 'be', 'bg']);
+const SAID_INSIDE = /[,!?…] ?[–—-] ?\p{Ll}[^«»“”„"]*[.,–—-]$/u;
+const INSIDE = /[,!?…] ?[–—-] ?\p{Ll}[^«»“”„"]{0,80}?[,.] ?[–—-] /gu;
+
+/** How many pieces what is said falls into by the words that tell it inside the marks. */
+function piecesOf(quotations: readonly Quotation[], lang: string): number {
+  if (!TELL_INSIDE.has(lang)) return quotations.length;
+  return quotations.reduce((sum, { inner }) => sum + 1 + (inner.match(INSIDE)?.length ?? 0), 0);
 }
 
 const LONG_SPEECH = 45;
@@ -114,14 +135,16 @@ function compare(row: Row): Notice[] {
   const wording = all.quotations.find((one) => !one.light && isWording(one, source));
   if (wording !== undefined && !hasQuoteMarks(target)) return [single(source, wording, 'lost')];
   // Marks around the whole sentence: the source's are in another row, or were left away there.
-  const added = right.find((one) => isSaid(one, target) && !isWholeSpeech(one));
+  const added = right.find(
+    (one) => isSaid(one, target) && !isWholeSpeech(one) && (target.lang === 'en' || isWording(one, target)),
+  );
   if (added !== undefined && !hasQuoteMarks(source) && quotedShare(target) < 0.9)
     return [single(target, added, 'added')];
   if (all.unpaired.length > 0) return [];
   const bounds = moved(row);
   if (bounds.length > 0 || left.length === 0 || right.length === 0) return bounds;
   const allRight = target.derive(quotesIn).quotations;
-  if (left.length > allRight.length && left.every((one) => isSpeech(one, source.lang))) {
+  if (left.length > piecesOf(allRight, target.lang) && left.every((one) => isSpeech(one, source.lang))) {
     return [both(row, left.at(-1) as Quotation, right.at(-1) as Quotation, 'fewer')];
   }
   return [];

@@ -64,6 +64,39 @@ it.each([
   ['what a denial tells', 'en-ko', 'It is very bad.', '매우 좋지 않습니다.'],
   ['a denial told of hardship', 'en-zh', 'Travelling there is challenging.', '去那里旅行也不轻松。'],
   ['a number of a house', 'en-de', 'The aides of No 10 laughed.', 'Die Berater der Nummer 10 lachten.'],
+  ['a Ukrainian family', 'en-uk', 'His family was there.', 'Там була його сім’я.'],
+  ['a Russian family', 'en-ru', 'It gave me my family.', 'Это подарило мне мою семью.'],
+  ['Italian winds', 'en-it', 'It had winds of 85 mph.', 'Ha registrato venti fino a 137 km/h.'],
+  [
+    'Russian speech told inside the marks',
+    'en-ru',
+    '"Most of the buyers will be white," he said, "and the churches will close for good soon."',
+    '«Большинство покупателей будут белыми, — сказал он, — и церкви скоро закроются навсегда».',
+  ],
+  [
+    'Russian speech that goes on in the next row',
+    'en-ru',
+    '"He came to the line and just collapsed there," he said.',
+    '«Он вышел к линии и просто рухнул там, — сказал он.',
+  ],
+  [
+    'Ukrainian speech that began in the row before',
+    'en-uk',
+    '"The ruling is a chance to overcome the past."',
+    'Це рішення дає можливість подолати минуле».',
+  ],
+  [
+    'a title that other languages put in marks',
+    'en-ja',
+    'Save the Children sends a team.',
+    '「Save the Children」はチームを派遣する。',
+  ],
+  [
+    'a speech left open behind an apostrophe',
+    'en-de',
+    "'We know it won't change students' behaviour at once.",
+    '„Wir wissen, dass es das Verhalten der Schüler nicht sofort ändern wird.',
+  ],
   ['"nor" after "not"', 'en-ja', 'It is not approved nor endorsed.', '承認されておりません。'],
 ])('is quiet on %s (%s)', (_, langs, source, target) => {
   expect(found(langs, source, target)).toEqual([]);
@@ -79,6 +112,9 @@ it.each([
   ['en-vi', 'The goal of the team was good.', 'Bàn thắng của của đội rất đẹp.', 'repetition.word'],
   ['en-zh', 'He did not come.', '他来了。', 'negation.lost'],
   ['en-ja', 'He did not come yesterday.', '彼は昨日来た。', 'negation.lost'],
+  ['en-ru', 'Nobody could believe the news.', 'Никто мог поверить этой новости.', 'negation.lost'],
+  ['en-cs', 'Nobody could believe the news.', 'Nikdo mohl uvěřit té zprávě.', 'negation.lost'],
+  ['en-ru', 'He said: "They must go home."', 'Он сказал: «Они должны уйти домой.', 'quotation.unbalanced'],
 ])('still tells (%s): %s -> %s', (langs, source, target, message) => {
   expect(found(langs, source, target)).toContain(message);
 });
