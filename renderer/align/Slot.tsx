@@ -11,10 +11,13 @@ interface Props {
 
 /** The place of a sentence that one text lacks. In focus it carries the keys that settle or repair it. */
 export function Slot({ kind, settled, focused }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
+    // It stands in the text's column and speaks the interface's language.
     <div
       role="gridcell"
+      lang={i18n.language}
+      dir="ltr"
       aria-colindex={kind === 'missing' ? 3 : 1}
       className={`slot ${kind}${settled ? ' settled' : ''}`}
     >

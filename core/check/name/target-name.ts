@@ -1,5 +1,6 @@
 import { isCommonWord } from '../english/words';
 import { mentionsIn } from '../lexicon/concepts';
+import { tellsNames } from '../text/locale';
 import type { RowText } from '../text/row-text';
 import { wordsIn } from '../text/word';
 import type { Word } from '../text/word';
@@ -18,7 +19,7 @@ const CONCEPT = /^(?:month|weekday|region|currency|meridiem|title|compass):/;
  * For English targets only: other languages give no list of ordinary words to tell names from.
  */
 export function nameWordsIn(row: RowText): readonly NameWord[] {
-  if (row.lang !== 'en') return [];
+  if (!tellsNames(row.lang)) return [];
   const mentions = row.derive(mentionsIn);
   const names: NameWord[] = [];
   for (const word of row.derive(wordsIn)) {

@@ -10,7 +10,7 @@ import { wordsOfOthers } from './given';
 import type { GivenAway } from './given';
 import { pairQuotations } from './pair';
 import type { QuoteGroup } from './pair';
-import { sourceSpeakerOf } from './source-speaker';
+import { sourceSpeakerOf, tellsSpeakers } from './source-speaker';
 import { attributionOf } from './speaker';
 import type { Speaker } from './speaker';
 
@@ -31,8 +31,8 @@ export interface LedgerSpeaker extends LedgerSpan {
 /** One quotation; the span includes its marks, `text` does not. */
 export interface LedgerQuotation extends LedgerSpan {
   readonly text: string;
-  /** Undefined when nobody is named beside the quotation. */
-  readonly speaker: LedgerSpeaker | undefined;
+  /** Undefined when nobody is named beside the quotation; null in a language whose speakers cannot be told. */
+  readonly speaker: LedgerSpeaker | null | undefined;
 }
 
 /**
@@ -63,7 +63,7 @@ export function ledgerOfQuotations(article: Article): QuotationLedgerEntry[] {
           row: row.index,
           state: 'alone' as const,
           source: [],
-          target: [quotationOf(row, row.target, one, attributionOf(row.target, one)?.speaker)],
+          target: [quotationOf(row, row.target, one, targetSpeakerOf(row.target, one))],
         })),
   );
 }
@@ -79,7 +79,9 @@ function entryOf(
   const source = group.source.map((one) =>
     quotationOf(row, row.source, one, sourceSpeakerOf(row.source, one, attribution)),
   );
-  const target = group.target.map((one) => quotationOf(row, row.target, one, attribution?.speaker));
+  const target = group.target.map((one) =>
+    quotationOf(row, row.target, one, attribution?.speaker ?? shapedSpeakerOf(row.target, one)),
+  );
   return { row: row.index, state: stateOf(row, group, all, target, given), source, target };
 }
 
@@ -93,13 +95,21 @@ function stateOf(
   if (pairing !== 'paired') return pairing;
   const said = target[0]?.speaker;
   const name = (one: GivenAway): FindingSpan | undefined => one.spans.at(-1);
-  if (said !== undefined && given.some((one) => overlaps(said, name(one) ?? { start: 0, end: 0 })))
-    return 'speaker';
+  if (said && given.some((one) => overlaps(said, name(one) ?? { start: 0, end: 0 }))) return 'speaker';
   // What goes on in another row cannot be measured in this one.
   const whole = [row.source, row.target].every((text) => text.derive(quotesIn).unpaired.length === 0);
   return whole && all.filter((other) => other.pairing === 'paired').length === 1
     ? (movedBounds(row) ?? 'paired')
     : 'paired';
+}
+
+function targetSpeakerOf(text: RowText, one: Quotation): Speaker | undefined {
+  return attributionOf(text, one)?.speaker ?? shapedSpeakerOf(text, one);
+}
+
+/** In a translation into another language than English, whose speakers `attributionOf` knows. */
+function shapedSpeakerOf(text: RowText, one: Quotation): Speaker | undefined {
+  return text.lang === 'en' ? undefined : sourceSpeakerOf(text, one, undefined);
 }
 
 function quotationOf(row: Row, text: RowText, one: Quotation, speaker: Speaker | undefined): LedgerQuotation {
@@ -108,7 +118,9 @@ function quotationOf(row: Row, text: RowText, one: Quotation, speaker: Speaker |
     text: one.inner,
     speaker:
       speaker === undefined
-        ? undefined
+        ? tellsSpeakers(text.lang)
+          ? undefined
+          : null
         : { ...place(row, text, speaker.start, speaker.end), text: speaker.text },
   };
 }

@@ -7,7 +7,7 @@ import { nameIn } from './heard';
 import { speakerAt } from './speaker';
 import type { Attribution, Speaker } from './speaker';
 import { bareSpeaker, wholeKorean } from './speaker-phrase';
-import { speechVerbsIn } from './verbs';
+import { knowsSpeech, speechVerbsIn } from './verbs';
 
 /** From here on a name of the translation is taken to stand in the original. */
 const NAMED = 0.75;
@@ -15,10 +15,12 @@ const REACH = 60;
 
 /** Where languages without capitals put the speaker: before the quotation, or after it. The first group is the name. */
 const BEFORE: Readonly<Record<string, RegExp>> = {
-  ko: /((?:[\p{L}·]+ ){0,2}[\p{L}·]+?)(?:은|는|이|가|께서)[^“"‘’”.]{0,40}$/u,
+  // What goes on after the particle is a name's own syllable: 올리베이라는.
+  ko: /((?:[\p{L}·]+ ){0,2}[\p{L}·]+?)(?:은|는|이|가|께서)(?!\p{L})[^“"‘’”.]{0,40}$/u,
   ja: /([^、。「」『』\s]{2,20}?)(?:は|が|も)[^「」。]{0,30}$/u,
   zh: /([\p{Script=Han}\p{Script=Latin}·. ]{2,14}?)(?:警告|提醒|否认|否認|说|說|表示|称|稱|指出|强调|強調|认为|認為|告诉|告訴|宣布|补充|補充|道)[^“”「」。]{0,16}[:：，,]?\s*$/u,
-  ar: /(?:^|\s)[وف]?(?:قال|اضاف|صرح|اكد|اعلن|اوضح|ذكر|اشار|يقول|تقول|كتب|حذر|نفى|نفي)ت? ((?:\p{L}+ ?){1,4}?)(?:[:،"“«]|$| ?(?<= )(?:ان|في|خلال|امس|يوم|ذلك|قائلا|قائلة|من|ل\p{L}{3,}) )/u,
+  // Not those spoken to: قال للصحفيين.
+  ar: /(?:^|\s)[وف]?(?:قال|اضاف|صرح|اكد|اعلن|اوضح|ذكر|اشار|يقول|تقول|كتب|حذر|نفى|نفي)ت? (?!لل)((?:\p{L}+ ?){1,4}?)(?:[:،"“«]|$| ?(?<= )(?:ان|في|خلال|امس|يوم|ذلك|قائلا|قائلة|من|ل\p{L}{3,}) )/u,
   he: /(?:אמר|אמרה|הוסיף|הוסיפה|ציין|הסביר|טען) ((?:[\p{L}'"]+ ?){1,3})/u,
   hi: /((?:[\p{L}\p{M}]+ ){1,3})ने [^“”"।]{0,30}$/u,
 };
@@ -26,18 +28,24 @@ const AFTER: Readonly<Record<string, RegExp>> = {
   ko: /^[^.“"]{0,14}?(?:라고|고|며|라며) ((?:[\p{L}·]+ ){0,2}[\p{L}·]+?)(?:은|는|이|가)(?= )/u,
   ja: /^と、?([^、。「」\s]{2,20}?)(?:は|が)/u,
   zh: /^[，,]?\s*([\p{Script=Han}\p{Script=Latin}·. ]{2,14}?)(?:说|說|表示|称|稱|指出|强调|認為|认为|补充|道)/u,
-  ar: /^[،,.]? ?(?:كما )?[وف]?(?:قال|اضاف|صرح|اكد|اوضح|ذكر|يقول|تقول)ت? ((?:\p{L}+ ?){1,3})/u,
+  ar: /^[،,.]? ?(?:كما )?[وف]?(?:قال|اضاف|صرح|اكد|اوضح|ذكر|يقول|تقول)ت? (?!لل)((?:\p{L}+ ?){1,3})/u,
   hi: /^,? ?((?:[\p{L}\p{M}]+ ){1,3})ने (?:कहा|बताया|जोड़ा)/u,
 };
 const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]* ){0,3}\p{Lu}[\p{L}\p{M}'’-]+`;
-const NAME_AFTER = new RegExp(String.raw`^(?: [\p{Ll}’'.-]+){0,5} (${NAME})`, 'u');
+/** Not over the end of a sentence: “…,” she told reporters. Ships are expected. */
+const NAME_AFTER = new RegExp(String.raw`^(?: (?![\p{L}’'-]{3,}[.!?] )[\p{Ll}’'.-]+){0,5} (${NAME})`, 'u');
 /** "Le maire, Paul Martin, a prévenu": the name stands beside the office. */
 const NAME_APART = new RegExp(String.raw`,\s(${NAME}),(?: [\p{Ll}’'-]+){0,3} $`, 'u');
 const NAME_BEFORE = new RegExp(String.raw`(${NAME})(?:,[^,“”„«»"]{2,90},)?(?: [\p{Ll}’'-]+){0,3} $`, 'u');
 
+/** True for languages in which it can be told who speaks. */
+export function tellsSpeakers(lang: string): boolean {
+  return knowsSpeech(lang) || BEFORE[lang] !== undefined;
+}
+
 /**
  * Who speaks a quotation of the original: whoever the translation names, where the original has that name, or else by
- * the shape of the language's attributions.
+ * the shape of the language's attributions; of a translation into another language than English by that shape alone.
  */
 export function sourceSpeakerOf(
   text: RowText,

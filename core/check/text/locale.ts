@@ -3,6 +3,11 @@ export function baseLang(tag: string): string {
   return tag.toLowerCase().split(/[-_]/)[0] ?? '';
 }
 
+/** True for translations whose names can be told from other words: there must be a list of the language's ordinary ones. */
+export function tellsNames(tag: string): boolean {
+  return baseLang(tag) === 'en';
+}
+
 const NO_SPACES = new Set(['ja', 'zh', 'yue', 'th', 'lo', 'km', 'my']);
 
 /** True where words are not set apart by spaces. */

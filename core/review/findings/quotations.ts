@@ -10,8 +10,8 @@ export interface QuotedWords {
 
 /** One quotation of the article. Its span includes the marks, its text does not. */
 export interface ListedQuotation extends QuotedWords {
-  /** Who is named as speaking; null for nobody. */
-  readonly speaker: QuotedWords | null;
+  /** Who is named as speaking; null for nobody. Undefined in a language whose speakers cannot be told. */
+  readonly speaker: QuotedWords | null | undefined;
   /** It stands in the reviewer's own correction; its span is what that replaces. */
   readonly ofEdit: boolean;
 }
@@ -49,7 +49,11 @@ function listed(
   return {
     span: { side, ...range },
     text,
-    speaker: speaker ? { span: { side, ...place(speaker).range }, text: speaker.text } : null,
+    speaker: speaker
+      ? { span: { side, ...place(speaker).range }, text: speaker.text }
+      : speaker === null
+        ? undefined
+        : null,
     ofEdit: edit,
   };
 }

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { tellsNames } from '../../../core/check/text/locale';
 import type { ListedName } from '../../../core/review/findings/names';
+import { languageName, useUiLanguage } from '../../app/language';
+import { useDocument } from '../../state/document';
 import { useFindings } from '../../state/findings';
 import { Ledger } from '../Ledger';
 import { NameRow } from './NameRow';
@@ -18,6 +21,16 @@ export function NamesView() {
 /** What only the translation has goes by its words there. */
 function keyOf({ source, renderings }: ListedName): string {
   return source === '' ? `+${renderings[0]?.text ?? ''}` : source;
+}
+
+/** Why the ledger is empty: that nothing was looked for is not that nothing is wrong. */
+function NoNames() {
+  const { t } = useTranslation();
+  const ui = useUiLanguage();
+  const lang = useDocument(({ review }) => review?.texts.target.lang);
+  return lang === undefined || tellsNames(lang)
+    ? t('names.none')
+    : t('names.notCompared', { language: lang === 'und' ? t('import.unknown') : languageName(lang, ui) });
 }
 
 function Table() {
@@ -60,7 +73,7 @@ function Table() {
           {names.length === 0 && (
             <div role="row">
               <p role="gridcell" className="hint finding-nothing">
-                {left === null || left > 0 ? t('findings.checkingStill') : t('names.none')}
+                {left === null || left > 0 ? t('findings.checkingStill') : <NoNames />}
               </p>
             </div>
           )}

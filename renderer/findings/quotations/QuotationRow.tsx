@@ -73,11 +73,15 @@ function Quotations({ side, list }: { readonly side: Side; readonly list: readon
       {list.map(({ span, text: words, speaker, ofEdit }) => (
         <span key={`${span.start}-${words}`} className="quotation-words">
           <q lang={text?.lang} dir={directionOf(text?.lang ?? 'und')}>
-            {words}
+            {words.trim()}
           </q>
           <small>
             <span className="unseen">{t('quotations.speaker')}: </span>
-            {speaker ? <bdi lang={text?.lang}>{speaker.text}</bdi> : t('quotations.nobody')}
+            {speaker ? (
+              <bdi lang={text?.lang}>{speaker.text}</bdi>
+            ) : (
+              t(speaker === null ? 'quotations.nobody' : 'quotations.notTold')
+            )}
             {ofEdit && ` · ${t('quotations.ofEdit')}`}
           </small>
         </span>

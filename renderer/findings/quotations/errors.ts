@@ -26,7 +26,9 @@ function quotationsOf({ source, target }: ListedQuotations) {
 /** What would be marked: the speakers where they are what differs, else the quotations. */
 function spansOf(line: ListedQuotations): FindingSpan[] {
   const quotations = quotationsOf(line);
-  const speakers = quotations.map(({ speaker }) => speaker).filter((speaker) => speaker !== null);
+  const speakers = quotations
+    .map(({ speaker }) => speaker)
+    .filter((speaker) => speaker !== null && speaker !== undefined);
   const words: readonly Words[] = line.state === 'speaker' && speakers.length > 0 ? speakers : quotations;
   return words.map(({ span }) => span);
 }

@@ -53,6 +53,30 @@ describe('the ledger of quotations', () => {
     expect(slice(article.source?.content, entry?.source[0])).toMatch(/^[“«"「].*[”»"」]$/);
   });
 
+  it.each([
+    ['ko', '노조 위원장 마리아 올리베이라는 “존중은 얻었다”고 말했다.', '마리아 올리베이라'],
+    ['zh', '王毅表示：“我们很担心。”', '王毅'],
+    ['de', '„Wir sind besorgt“, sagte Petrow.', 'Petrow'],
+  ])('knows who speaks in a translation into another language (%s)', (lang, target, speaker) => {
+    const [entry] = quotationLedger(articleOf(`en-${lang}`, [['“We are concerned,” she said.', target]]));
+    expect(entry?.target[0]?.speaker?.text).toContain(speaker);
+  });
+
+  it('takes those spoken to for nobody who speaks', () => {
+    const of = (lang: string, target: string) =>
+      quotationLedger(articleOf(`en-${lang}`, [['“We are concerned,” she said.', target]]))[0]?.target[0]
+        ?.speaker;
+    expect(of('ar', 'وقالت للصحفيين: "نحن قلقون".')).toBeUndefined();
+    expect(of('zh', '王毅对记者说：“我们很担心。”')?.text).toBe('王毅');
+  });
+
+  it('tells nobody named from a language whose speakers cannot be told', () => {
+    const source = '“We are concerned,” she told reporters. Ships are expected.';
+    const [entry] = quotationLedger(articleOf('en-th', [[source, '"เรากังวล" เธอบอกกับผู้สื่อข่าว']]));
+    expect(entry?.source[0]?.speaker).toBeUndefined();
+    expect(entry?.target[0]?.speaker).toBeNull();
+  });
+
   it('says when somebody else speaks, and names both', () => {
     const entries = quotationLedger(
       articleOf('de-en', [
@@ -94,9 +118,7 @@ describe('the ledger of quotations', () => {
             [entry.source, article.source?.content ?? ''],
             [entry.target, article.target.content],
           ] as const)
-            for (const span of list.flatMap((one) =>
-              one.speaker === undefined ? [one] : [one, one.speaker],
-            )) {
+            for (const span of list.flatMap((one) => (!one.speaker ? [one] : [one, one.speaker]))) {
               expect(span.start).toBeGreaterThanOrEqual(0);
               expect(span.end).toBeGreaterThan(span.start);
               expect(span.end).toBeLessThanOrEqual(whole.length);
