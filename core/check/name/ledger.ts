@@ -67,7 +67,7 @@ export function namesLedger(article: Article): NameEntry[] {
   const entries = knownNamesOf(article).map(({ text, stem, said, rows, strangers }): NameEntry => {
     const renderings = merged(text, said, strangers);
     return {
-      source: stem,
+      source: withInitial(stem, rows),
       renderings,
       rows: rows.map((row) => row.index),
       kind: 'name',
@@ -121,6 +121,20 @@ function aloneEntries(
     });
   return [...lost, ...added];
 }
+
+/**
+ * A stem with the alef that begins its word where it begins it everywhere: a vowel's letter, it is not heard and so not
+ * part of the stem, while a name written without it is misspelt.
+ */
+function withInitial(stem: string, rows: readonly Row[]): string {
+  const initials = new Set(
+    rows.map(({ source: { text } }) => INITIAL.exec(text.slice(0, text.indexOf(stem)))?.[1] ?? ''),
+  );
+  const [only] = initials;
+  return initials.size === 1 ? `${only ?? ''}${stem}` : stem;
+}
+
+const INITIAL = /(?<!\p{L})[وفبلكובהלכמש]?([اأإآא])$/u;
 
 /** Places gathered by source form. Short names are left out where they have two renderings: one is another's. */
 function furtherEntries(places: readonly PairPlace[]): NameEntry[] {

@@ -116,4 +116,14 @@ describe('the names of an article', () => {
     expect(entry?.rows).toEqual([0, 1, 3]);
     expect(entry?.renderings[0]?.count).toBe(3);
   });
+
+  it('lists a name with the alef that begins it', () => {
+    const rows = [
+      ['وقالت ماريا أوليفييرا إن النقابة وافقت.', 'Maria Oliveira said the union had agreed.'],
+      ['وقالت أوليفييرا للصحفيين إنها مسرورة.', 'Oliveira told reporters that she was pleased.'],
+    ] as const;
+    const entry = namesLedger(articleOf('ar-en', rows)).find((one) => one.renderings[0]?.text === 'Oliveira');
+    expect(entry?.source).toBe('أوليفييرا');
+    expect(entry?.rows).toEqual([0, 1]);
+  });
 });
