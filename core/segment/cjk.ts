@@ -31,7 +31,9 @@ export function endsAtFullMark({ text, from, end, cluster, closing, opened, lang
   if (closing.bracket && !closing.quote) return opened.bracket <= from && !isParticle(rest, language);
   if (isParticle(rest, language)) return false;
   const before = opened.quote > from ? text.charAt(opened.quote - 1) : '';
-  if (before === '：' || before === ':') return true;
+  // “妈妈问：‘结束了吗？’”: the inner quotation was introduced, and the outer one closes with it.
+  const nested = at - cluster.end > 1;
+  if ((before === '：' || before === ':') && !nested) return true;
   if (tellsWho(rest, language)) return false;
   // 「因為……」他停了停，「我不知道。」: the quotation goes on after what its speaker did.
   if (opened.quote === from && INSERTION.test(rest)) return false;

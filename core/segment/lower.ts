@@ -27,6 +27,9 @@ export function endsBeforeLower(
     return before === QUOTE || before === CLOSE_BRACKET;
   }
   const token = text.slice(start, mark);
+  // "el 5 de en. de 2026"
+  if (word === 'de' && /(?:^|\D)\d{1,2}(?:º|\.º)? de $/.test(text.slice(Math.max(from, start - 8), start)))
+    return false;
   // "l’art. 313-1 C. pén."
   if (token.length === 1 && isUpper(token)) return false;
   const whole = mark - start > SHORT || language.openers.has(language.lower(token));

@@ -117,8 +117,9 @@ export function endsAtPeriod(site: SpacedSite): boolean {
     opener &&
     !isAllCapitals(word) &&
     !(next.opened && text[next.start] === '(') &&
-    // "K. Anh;", "D. A. Po/ANP"
-    !';/)'.includes(text.charAt(next.word + word.length) || ' ');
+    // "K. Anh;", "D. A. Po/ANP", and at the end of a line
+    next.word + word.length < end &&
+    !';/)'.includes(text.charAt(next.word + word.length));
   if (text[next.start] === '¿' || text[next.start] === '¡') return kind !== 'never';
   switch (kind) {
     case 'never':
@@ -135,7 +136,7 @@ export function endsAtPeriod(site: SpacedSite): boolean {
     case 'final':
       if (closing.bracket && !closing.quote) return opens;
       // "10 a.m. EST", "30 тыс. долл. США"
-      if (ZONES.has(word) && !isCapitals(token)) return false;
+      if (ZONES.has(word) && !isCapitals(token) && text[next.word + word.length] !== '-') return false;
       // "Tues. Nov. 5"
       if (CALENDAR.has(word) || language.abbreviations.get(language.lower(word)) === 'month') return false;
       // "3,2 mlr. TL’ye"

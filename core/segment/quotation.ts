@@ -13,7 +13,7 @@ import {
   isSpace,
   characterAt,
 } from './characters';
-import { wordAt } from './context';
+import { tokenStart, wordAt } from './context';
 import type { Language } from './language';
 import type { SpacedSite } from './site';
 
@@ -152,14 +152,14 @@ function noteEnd(text: string, at: number, end: number): number {
 
 /** Korean particles and verbs that tie a quotation to its attribution across a stray space. */
 const KOREAN_TIE =
-  /^(?:이?라고|이?라며|이?라면서|이?라는|이?란|고|며|면서|하고|라고도|이?라|등|는|은|을|를|가|의|과|로|으로|에|도|만)(?![가-힣])/;
+  /^(?:하(?:시|길래|기에|는|며|면서|더|던|신|셨|였|자(?![가-힣]))|했|한다|(?:이?라고|이?라며|이?라면서|이?라는|이?란|고|며|면서|하고|라고도|이?라|등|는|은|을|를|가|의|과|로|으로|에|도|만)(?![가-힣]))/;
 
 /**
  * Whether the text after a closed quotation tells who said it ("…!" President Moon said), so that both are one
  * sentence. Judged by a verb of speech among the next few words, before any other mark.
  */
-export function isAttribution({ text, end, next, cluster, language }: SpacedSite): boolean {
-  if (next.opened) return false;
+export function isAttribution({ text, end, next, cluster, opened, language }: SpacedSite): boolean {
+  if (next.opened || isIntroduced(text, opened.quote, language)) return false;
   if (language.code === 'ko')
     return isKoreanAttribution(text, next.start, end, cluster.strong || cluster.ellipsis, language);
   if (language.code === 'th') {
@@ -195,6 +195,18 @@ export function isAttribution({ text, end, next, cluster, language }: SpacedSite
     while (at < end && (text[at] === ' ' || text[at] === '-' || text[at] === '.' || text[at] === '’')) at++;
   }
   return false;
+}
+
+/** "Mom said, ‘Is it over?’ I said, …": who spoke has been told before the mark at `at` opened the quotation. */
+function isIntroduced(text: string, at: number, language: Language): boolean {
+  if (
+    at < 3 ||
+    text[at - 1] !== ' ' ||
+    !',:'.includes(text.charAt(at - 2)) ||
+    language.speechWords.size === 0
+  )
+    return false;
+  return language.speechWords.has(language.lower(text.slice(tokenStart(text, at - 2, 0), at - 2)));
 }
 
 /** The verb, and not a noun made of it ("คำตอบ", an answer). */

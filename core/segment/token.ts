@@ -87,7 +87,7 @@ export function kindOfToken(
     const rest = kindOfToken(text, start + hyphen + 1, mark, from, language);
     return rest === 'roman' ? 'word' : rest;
   }
-  if (/^[\d.,:٠-٩०-९]+$/.test(token)) return 'number';
+  if (/^[\d.,:+٠-٩०-९]+$/.test(token)) return 'number';
   if (ROMAN.test(token) && language.ordinals !== 'none') return 'roman';
   if (token.length === 1 && language.units.has(lowered) && !isUpper(token)) return 'never';
   if (/^\p{L}\p{M}*$/u.test(token))
@@ -109,7 +109,7 @@ const LETTERS_AND_DOTS = /^\p{L}{2,6}(?:\.\p{L}{1,6})+$/u;
 
 /** "Vorstandsvors.": German titles are compounds, whose last part is cut. */
 const GERMAN_TAIL =
-  /\p{Ll}(?:vors|präs|sekr|komm|insp|beauftr|bürgerm|anw|vertr|minist|dezern|abgeordn|inh|geschf|verw|prok|rektr|wachtm|oberstlt|maj|komdr|assist|refer|vorst)$/u;
+  /\p{Ll}(?:\p{L}{3}[nzßlrt]min|[^aou]smin|vors|präs|sekr|komm|insp|beauftr|bürgerm|anw|vertr|minist|dezern|abgeordn|inh|geschf|verw|prok|rektr|wachtm|oberstlt|maj|komdr|assist|refer|vorst)$/u;
 
 /** "Wall St.", "14th St.", "Lakeview Dr.": a saint or doctor stands before a name, a street after it. */
 function isStreet(text: string, start: number, from: number, token: string, language: Language): boolean {

@@ -18,6 +18,7 @@ import { NEWS_FOURTEENTH } from './news-cases-fourteenth';
 import { NEWS_FIFTEENTH } from './news-cases-fifteenth';
 import { NEWS_SIXTEENTH } from './news-cases-sixteenth';
 import { NEWS_SEVENTEENTH } from './news-cases-seventeenth';
+import { NEWS_EIGHTEENTH } from './news-cases-eighteenth';
 import { NEWS_THIRD } from './news-cases-third';
 
 const SETS = [
@@ -40,6 +41,7 @@ const SETS = [
   NEWS_FIFTEENTH,
   NEWS_SIXTEENTH,
   NEWS_SEVENTEENTH,
+  NEWS_EIGHTEENTH,
 ];
 
 function cut(text: string, lang: string): string[] {
