@@ -17,7 +17,8 @@ export interface CopyingSlip {
   readonly target: Word;
 }
 
-const SHORTEST = 5;
+/** Shorter names may be anything. */
+export const SHORTEST = 5;
 /** Letters at the end in which names differ by the language's own endings: "Trumpa", "Russie". */
 const ENDING = 2;
 const LONGEST_ENDING = 4;
@@ -43,7 +44,7 @@ export function miscopied(row: Row): CopyingSlip[] {
 }
 
 /** Not a word of the language, nor something that other languages name otherwise. */
-function isOwn(name: SourceName, { source, target }: Row): boolean {
+export function isOwn(name: SourceName, { source, target }: Row): boolean {
   if (source.lang === 'en' && isCommonWord(name.latin)) return false;
   return !isNamed(source, name.start) && !hasTranslation(name.latin, target.lang);
 }

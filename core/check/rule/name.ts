@@ -4,6 +4,7 @@ import { doubtsOf } from '../name/bare';
 import { orderNotices } from '../name/order';
 import type { NameDoubt } from '../name/doubt';
 import { miscopied } from '../name/copied';
+import { exchanged } from '../name/exchanged';
 import { misspelt } from '../name/written';
 import { scriptOf } from '../text/locale';
 import { oncePerPair } from '../text/row-text';
@@ -57,14 +58,15 @@ const doubtsIn = oncePerPair((row: Row): readonly NameDoubt[] => {
   });
 });
 
-/** Other languages than English give no list of ordinary words: only names that stay as they are can be told. */
+/** Other languages than English give no list of ordinary words: only names that stay as they are, or have letters changed about. */
 function copyingNotices(row: Row): Notice[] {
-  if (scriptOf(row.source.lang) !== 'Latin' || scriptOf(row.target.lang) !== 'Latin') return [];
-  return miscopied(row).map(({ source, target }) => ({
+  if (scriptOf(row.source.lang) !== 'Latin') return [];
+  const copies = scriptOf(row.target.lang) === 'Latin';
+  return (copies ? miscopied(row) : exchanged(row)).map(({ source, target }) => ({
     spans: [row.source.span(source.start, source.end), row.target.span(target.start, target.end)],
     message: 'misspelt',
     params: { source: source.text, target: target.text },
-    ...(Math.abs(source.text.length - target.text.length) > 1 ? {} : { suggestion: source.text }),
+    ...(!copies || Math.abs(source.text.length - target.text.length) > 1 ? {} : { suggestion: source.text }),
   }));
 }
 

@@ -121,6 +121,9 @@ it.each([
 
 it.each([
   ['en-de', 'It was Michael Kavanaugh who won.', 'Es war Michael Kavnaaugh, der gewann.', 'name.misspelt'],
+  ['en-ru', 'It was Gary Johnson who won.', 'Победил Гэри Джносон.', 'name.misspelt'],
+  ['en-uk', 'They met in California again.', 'Вони знову зустрілися в Каліфонрії.', 'name.misspelt'],
+  ['en-ar', 'They met Robert Johnson there.', 'التقوا هناك روبرت جوسنون.', 'name.misspelt'],
   ['en-cs', 'He met Scott Kavanaugh there.', 'Setkal se tam se Scottem Kavnaaughem.', 'name.misspelt'],
   ['en-ru', 'They like the colourful houses.', 'Им нравятся colourful дома.', 'untranslated.word'],
   ['en-hi', 'The houses are old.', 'houses पुराने हैं।', 'untranslated.word'],
@@ -137,6 +140,8 @@ it.each([
 
 it.each([
   ['a declined name', 'en-cs', 'He met Scott Kavanaugh there.', 'Setkal se tam se Scottem Kavanaughem.'],
+  ['a Russian spelling', 'en-ru', 'It was Gary Johnson who won.', 'Победил Гэри Джонсон.'],
+  ['a Russian case', 'en-ru', 'They met in California again.', 'Они снова встретились в Калифорнии.'],
   ['a name of its own spelling', 'en-fi', 'He lives in Macedonia now.', 'Hän asuu nyt Makedoniassa.'],
   ['a product in small letters', 'en-ru', 'It runs on the "arcade" board.', 'Работает на плате «arcade».'],
 ])('lets %s be (%s)', (_, langs, source, target) => {
