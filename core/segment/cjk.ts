@@ -12,6 +12,8 @@ const SAYS = '说說道问問称稱曰喊叫答';
 const INSERTION = /^[^。！？!?，,：:“「『]{1,14}[，,][“「『]/;
 /** How far the clause after a quotation is read. */
 const REST = 48;
+/** Where a quotation stands or who said it, in brackets before the full stop. */
+const SOURCE = /^（[^（）。！？]{1,40}）[。，、]/;
 /** A quotation is held to be part of its sentence only this far back. */
 const REACH = 400;
 
@@ -26,6 +28,8 @@ export function endsAtFullMark({ text, from, end, cluster, closing, opened, lang
   // 「なぜ？」――そう問う: the dash takes up what was quoted.
   if (closing.quote && language.code === 'ja' && '―─'.includes(text.charAt(at))) return false;
   if (opened.title >= from && at - opened.title < 60) return false;
+  // 「どうなる？」（4面）。
+  if (closing.quote && SOURCE.test(text.slice(at, Math.min(end, at + REST)))) return false;
   if (!closing.quote && !closing.bracket) return !isBracketed(opened, from, at);
   const rest = text.slice(at, Math.min(end, at + REST));
   if (closing.bracket && !closing.quote) return opened.bracket <= from && !isParticle(rest, language);

@@ -27,6 +27,9 @@ export function endsBeforeLower(
     return before === QUOTE || before === CLOSE_BRACKET;
   }
   const token = text.slice(start, mark);
+  // "a two-yr. deal"
+  if (language.units.has(language.lower(token.slice(token.lastIndexOf('-') + 1))) && token.includes('-'))
+    return false;
   // "el 5 de en. de 2026"
   if (word === 'de' && /(?:^|\D)\d{1,2}(?:º|\.º)? de $/.test(text.slice(Math.max(from, start - 8), start)))
     return false;

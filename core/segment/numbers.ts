@@ -64,9 +64,13 @@ function isCompound(text: string, number: number): boolean {
 }
 
 /** "an Gleis 3. Reisende …": after a noun that is numbered the number is no ordinal. */
-export function isNumbered(text: string, start: number, from: number): boolean {
+export function isNumbered(text: string, start: number, from: number, language: Language): boolean {
   if (start <= from || text[start - 1] !== ' ') return false;
-  return NUMBERED.has(text.slice(tokenStart(text, start - 1, from), start - 1));
+  const before = text.slice(tokenStart(text, start - 1, from), start - 1);
+  // "auf S. 4. Kontakt": nor after the abbreviation of one.
+  if (before.endsWith('.'))
+    return language.abbreviations.get(language.lower(before.slice(0, -1))) === 'numeric';
+  return NUMBERED.has(before);
 }
 
 const NUMBERED = new Set(

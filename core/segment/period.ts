@@ -73,7 +73,7 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   if (!closed && (isInChain(site, start, kind) || isBetweenTitles(site, start))) return false;
   // "magn. 6,1"
   if (kind === 'word' && next.kind === 'digit' && !closed && leadsNumber(token, language)) return false;
-  if (kind === 'word') return !leadsName(site, start);
+  if (kind === 'word') return !leadsName(site, start) && !(!closed && cutsHindi(token, language));
   // "к.э.н. А. Рыбина"
   if (initial && (token.length <= 2 || (kind === 'acronym' && !isUpper(token))))
     return kind === 'final' && isWordOfOneLetter(text, next.word, end);
@@ -91,6 +91,7 @@ export function endsAtPeriod(site: SpacedSite): boolean {
       kind === 'roman' ||
       (kind === 'final' && text[next.start] !== '(')
     );
+  if (next.kind === 'uncased' && kind === 'final' && !closed && cutsHindi(token, language)) return false;
   if (next.kind === 'uncased')
     return (
       (kind === 'final' &&
@@ -138,7 +139,8 @@ export function endsAtPeriod(site: SpacedSite): boolean {
       // "10 a.m. EST", "30 тыс. долл. США"
       if (ZONES.has(word) && !isCapitals(token) && text[next.word + word.length] !== '-') return false;
       // "Tues. Nov. 5"
-      if (CALENDAR.has(word) || language.abbreviations.get(language.lower(word)) === 'month') return false;
+      if (CALENDAR.has(word) || isDay(text, next.word, word, language)) return false;
+      if (language.abbreviations.get(language.lower(word)) === 'month') return false;
       // "3,2 mlr. TL’ye"
       if (CURRENCIES.has(word.split(/[’']/, 1)[0] ?? '')) return false;
       // "3 Std. Fahrt": German nouns are capitals as well.
@@ -161,7 +163,9 @@ export function endsAtPeriod(site: SpacedSite): boolean {
     case 'number':
       // "lata 90. XX wieku"
       if (language.ordinals !== 'none' && isRoman(word)) return opens;
-      return opens || !isOrdinal(text, start, from, token, language) || isNumbered(text, start, from);
+      return (
+        opens || !isOrdinal(text, start, from, token, language) || isNumbered(text, start, from, language)
+      );
     case 'roman':
       // Polish sets no period after the numeral of a king.
       return opens || language.ordinals === 'none' || (language.code === 'pl' && token.length > 1);
@@ -208,6 +212,12 @@ function endsPlace(
   return word.length > 1 && text[after] === ' ' && isLower(characterAt(text, after + 1));
 }
 
+/** "मंगल. रात", "100 मी. दौड़": a Hindi sentence ends in a verb, a verb mostly in a long vowel, and a measure is none. */
+function cutsHindi(token: string, language: Language): boolean {
+  if (language.code !== 'hi' || !/[ऀ-ॿ]$/.test(token)) return false;
+  return !/[ाीूेैोौंँआईएऊ]$/.test(token) || language.units.has(token);
+}
+
 /** "And" is written with its word, which so begins a clause. */
 function isArabicAnd(word: string, language: Language): boolean {
   return language.code === 'ar' && word.startsWith('و') && word.length > 3;
@@ -251,6 +261,13 @@ const CURRENCIES = new Set(
 const SYMBOLS = new Set(
   'g m l ha mm km kg cm ml km/h m² km² m³ qm kw kwh kW kWh mw MW t kt mg cl dl hl °c °C'.split(' '),
 );
+
+/** "at 9 p.m. Tues. off Busan" */
+function isDay(text: string, at: number, word: string, language: Language): boolean {
+  return language.code === 'en' && text[at + word.length] === '.' && DAYS.has(word);
+}
+
+const DAYS = new Set('Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun'.split(' '));
 
 /** "10 a.m. Monday". */
 const CALENDAR = new Set(

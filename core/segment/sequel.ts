@@ -14,8 +14,11 @@ export function goesOnAfter(text: string, start: number, end: number, closing: C
   if (',;:)]}，、；：'.includes(mark)) return mark !== ',' || text[at + 1] !== ',';
   const kind = classAt(text, at);
   if (kind === PERIOD || kind === STRONG || kind === FULL) return at + 1 >= end || isSpaceAt(text, at + 1);
-  return closing.quote && isCitation(text, start, end);
+  return closing.quote && (isCitation(text, start, end) || PAGE.test(text.slice(start, start + 12)));
 }
+
+/** "“왜?” A4면", "« ما مصيره؟ » في ص. 4": the page on which what was named stands, in scripts without capitals. */
+const PAGE = /^(?:[A-Z]?\d{1,3}[면쪽]|(?:في )?ص\. ?\d|पृ\. ?\d|หน้า ?\d)/;
 
 /** "…" (Smith 55). */
 function isCitation(text: string, start: number, end: number): boolean {

@@ -2,7 +2,7 @@ import type { LanguageData } from './types';
 
 export const vi: LanguageData = {
   never:
-    'ts ths gs pgs bs ks tp q p tx tt h x đ gs.ts pgs.ts cn ls nsnd nsưt đh mr mrs dr st vd v.d tr.cn gs.tskh pgs.tskh tskh đ/c ncs nsx ts.bs bs.ck ths.bs gv ktv kts tths ct p.ct pct ttg ptt bt tt.tt cs đkt kp ds ngnd ngưt cki ckii bs.cki bs.ckii',
+    'ts ths gs pgs bs ks tp q p tx tt h x đ gs.ts pgs.ts cn ls nsnd nsưt đh mr mrs dr st vd v.d tr.cn gs.tskh pgs.tskh tskh đ/c ncs nsx ts.bs bs.ck ths.bs gv ktv kts tths ct p.ct pct ttg ptt bt tt.tt cs đkt kp ds ngnd ngưt cki ckii bs.cki bs.ckii đb đbqh gđ tgđ pgđ ptgđ tbt ptbt hlv btv pv',
   either: 'co inc ltd corp jr u.s a.b cty tnhh cp n t r',
   units: 'm l đ ha km kg cm mm ml',
   final: 'v.v vv vân.vân d.c a.m p.m',

@@ -19,6 +19,7 @@ import { NEWS_FIFTEENTH } from './news-cases-fifteenth';
 import { NEWS_SIXTEENTH } from './news-cases-sixteenth';
 import { NEWS_SEVENTEENTH } from './news-cases-seventeenth';
 import { NEWS_EIGHTEENTH } from './news-cases-eighteenth';
+import { NEWS_NINETEENTH } from './news-cases-nineteenth';
 import { NEWS_THIRD } from './news-cases-third';
 
 const SETS = [
@@ -42,6 +43,7 @@ const SETS = [
   NEWS_SIXTEENTH,
   NEWS_SEVENTEENTH,
   NEWS_EIGHTEENTH,
+  NEWS_NINETEENTH,
 ];
 
 function cut(text: string, lang: string): string[] {
