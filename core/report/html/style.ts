@@ -18,6 +18,9 @@ ${DARK}}}
 @media screen{:root[data-theme=dark]{color-scheme:dark;
 ${DARK}}
 :root[data-theme=light]{color-scheme:light}}
+:lang(ja){--serif:"Source Serif 4","Source Serif Pro",Charter,"Iowan Old Style",Cambria,Georgia,"Noto Serif JP","Noto Serif CJK JP","Hiragino Mincho ProN","Yu Mincho",serif}
+:lang(zh){--serif:"Source Serif 4","Source Serif Pro",Charter,"Iowan Old Style",Cambria,Georgia,"Noto Serif SC","Noto Serif CJK SC","Songti SC","Microsoft YaHei",serif}
+:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK){--serif:"Source Serif 4","Source Serif Pro",Charter,"Iowan Old Style",Cambria,Georgia,"Noto Serif TC","Noto Serif CJK TC","Songti TC","Microsoft JhengHei",serif}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-behavior:smooth}
 body{margin:0 auto;max-width:1180px;padding:56px 40px 72px;background:var(--paper);color:var(--ink);font:14px/1.5 var(--ui);font-variant-numeric:tabular-nums;overflow-wrap:break-word}

@@ -38,6 +38,14 @@ const PAIRS: [string, string][] = [
   ]),
 ];
 
+describe('the report’s typefaces', () => {
+  it.each(['ja', 'zh', 'zh-Hant'])('are for %s no Korean ones', (lang) => {
+    const [, stack = ''] = new RegExp(`:lang\\(${lang}\\)[^{}]*\\{--serif:([^}]*)\\}`).exec(STYLE) ?? [];
+    expect(stack).toMatch(/Noto Serif CJK (?:JP|SC|TC)/);
+    expect(stack).not.toMatch(/KR|Malgun|Batang|Apple SD/);
+  });
+});
+
 describe('the report’s colours', () => {
   const dark = /prefers-color-scheme:dark\)\{:root[^{]*\{([^}]*)\}/.exec(STYLE)?.[1] ?? '';
   const light = /:root\{([^}]*)\}/.exec(STYLE)?.[1] ?? '';
