@@ -56,12 +56,14 @@ export function stylesFor(languages: Readonly<Record<'report' | 'source' | 'targ
 }
 
 function text(id: string, name: string, tag: string): object {
+  const isRightToLeft = directionOf(tag) === 'rtl';
   return {
     id,
     name,
     basedOn: 'Normal',
-    run: speaking(tag),
-    paragraph: { spacing: { after: 0 }, ...(directionOf(tag) === 'rtl' && { bidirectional: true }) },
+    // Word orders the marks between words by the direction of the run, not of the paragraph.
+    run: { ...speaking(tag), ...(isRightToLeft && { rightToLeft: true }) },
+    paragraph: { spacing: { after: 0 }, ...(isRightToLeft && { bidirectional: true }) },
   };
 }
 

@@ -10,17 +10,19 @@ export interface Sheet {
   /** Names of the columns: stays in view and has filters. Without it the first column is what names the rows. */
   readonly header?: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Columns, from 0, of a language that runs from right to left. */
+  readonly rightToLeft?: readonly number[];
 }
 
 /** Most characters that Excel takes in a cell. */
 const LONGEST = 32_767;
 
 /** Indices into `cellXfs` of the styles part. */
-const STYLE = { body: 1, head: 2, figure: 3 } as const;
+const STYLE = { body: 1, head: 2, figure: 3, rightToLeft: 4 } as const;
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** The XML of a sheet (ECMA-376, SpreadsheetML). Texts stand in their cells, so that nothing has to be looked up. */
-function sheetXml({ widths, header, rows }: Sheet, first: boolean): string {
+function sheetXml({ widths, header, rows, rightToLeft = [] }: Sheet, first: boolean): string {
   const all = header ? [header, ...rows] : rows;
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
@@ -29,7 +31,8 @@ function sheetXml({ widths, header, rows }: Sheet, first: boolean): string {
   const data = all.map((row, index) => {
     const cells = row.map((cell, column) => {
       const isHead = header ? index === 0 : column === 0;
-      return cellXml(cell, `${letters(column)}${index + 1}`, isHead);
+      const style = isHead ? STYLE.head : rightToLeft.includes(column) ? STYLE.rightToLeft : STYLE.body;
+      return cellXml(cell, `${letters(column)}${index + 1}`, style);
     });
     return `<row r="${index + 1}" ht="${height(row, widths)}">${cells.join('')}</row>`;
   });
@@ -56,10 +59,9 @@ function height(row: readonly Cell[], widths: readonly number[]): number {
   return Math.min(TALLEST, LINE * Math.max(1, ...lines));
 }
 
-function cellXml(cell: Cell, place: string, isHead: boolean): string {
+function cellXml(cell: Cell, place: string, style: number): string {
   if (cell === null || cell === '') return '';
   if (typeof cell === 'number') return `<c r="${place}" s="${STYLE.figure}"><v>${cell}</v></c>`;
-  const style = isHead ? STYLE.head : STYLE.body;
   return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(cell)}</t></is></c>`;
 }
 
@@ -102,5 +104,5 @@ function sheetName(name: string): string {
   return name.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31);
 }
 
-/** Body, head and figure, in this order after the style that every workbook has first. */
-const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE9E6DF"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="FFD0CCC2"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" applyAlignment="1"><alignment horizontal="right" vertical="top"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+/** Body, head, figure and text from right to left, in this order after the style that every workbook has first. */
+const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE9E6DF"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="FFD0CCC2"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" applyAlignment="1"><alignment horizontal="right" vertical="top"/></xf><xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment horizontal="right" vertical="top" wrapText="1" readingOrder="2"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;

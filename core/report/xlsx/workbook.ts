@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../../mqm/severity';
+import { directionOf } from '../../direction';
 import type { Side } from '../../range';
 import { origin, runsAbout } from '../html/errors';
 import { numberErrors, type Finding } from '../html/findings';
@@ -94,6 +95,7 @@ function errorSheet(model: ReportModel, errors: readonly Finding[], words: Words
       column('time'),
       column('state'),
     ],
+    rightToLeft: columnsFrom(model, { source: [4, 6], target: [5, 7, 9] }),
     rows: errors.map((finding) => {
       const { annotation } = finding;
       return [
@@ -114,6 +116,13 @@ function errorSheet(model: ReportModel, errors: readonly Finding[], words: Words
       ];
     }),
   };
+}
+
+/** The columns of those sides whose language runs from right to left. */
+function columnsFrom({ review }: ReportModel, columns: Readonly<Record<Side, readonly number[]>>): number[] {
+  return (['source', 'target'] as const)
+    .filter((side) => directionOf(review.texts[side].lang) === 'rtl')
+    .flatMap((side) => columns[side]);
 }
 
 function quoted({ annotation }: Finding, side: Side): string {
@@ -139,6 +148,7 @@ function sentenceSheet(model: ReportModel, errors: readonly Finding[], words: Wo
   return {
     name: t('sentences'),
     widths: [6, 60, 60, 60, 22, 14, 8],
+    rightToLeft: columnsFrom(model, { source: [1], target: [2, 3] }),
     header: [
       t('row'),
       `${t('original')} (${languageName(source.lang)})`,

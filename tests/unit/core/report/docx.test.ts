@@ -47,6 +47,19 @@ const ids = (root: XmlElement, name: string): string[] =>
     .sort();
 
 describe('the Word document', () => {
+  it('runs a translation into Arabic from right to left, and the original not', async () => {
+    const { texts, ...rest } = sampleReview();
+    const { part } = await docxOf({ ...rest, texts: { ...texts, target: { ...texts.target, lang: 'ar' } } });
+    const styles = named(part('word/styles.xml'), 'w:style');
+    const parts = (id: string): string[] =>
+      styles
+        .filter(({ attributes }) => attributes['w:styleId'] === id)
+        .flatMap((style) => elementsOf(style).map(({ name }) => name));
+    expect(parts('TargetText')).toEqual(expect.arrayContaining(['w:bidi', 'w:rtl']));
+    expect(parts('SourceText')).not.toEqual(expect.arrayContaining(['w:bidi']));
+    expect(parts('SourceText')).not.toEqual(expect.arrayContaining(['w:rtl']));
+  });
+
   it('anchors each comment on the words it is about', async () => {
     const { document, part } = await docxOf(sampleReview());
     const anchored = (number: string): string => {

@@ -50,6 +50,25 @@ describe('the Excel workbook', () => {
     expect(summary.find(({ A }) => A === 'Score')?.B).toEqual(expect.any(Number));
   });
 
+  it('runs columns of Arabic from right to left', async () => {
+    const { texts, ...rest } = sampleReview();
+    const { files } = await sheetsOf({
+      ...rest,
+      texts: { ...texts, target: { ...texts.target, lang: 'ar' } },
+    });
+    const styles = named(readXml(files.get('xl/styles.xml') ?? ''), 'cellXfs').flatMap((list) =>
+      named(list, 'xf'),
+    );
+    const cells = named(readXml(files.get('xl/worksheets/sheet3.xml') ?? ''), 'c');
+    const order = (place: string): string | undefined => {
+      const style = styles[Number(cells.find(({ attributes }) => attributes.r === place)?.attributes.s)];
+      return style && named(style, 'alignment')[0]?.attributes.readingOrder;
+    };
+    expect(order('C2')).toBe('2');
+    expect(order('B2')).toBeUndefined();
+    expect(order('C1')).toBeUndefined();
+  });
+
   it('keeps text that looks like a formula or an escape as text', async () => {
     const review = sampleReview();
     const marks = ['=1+1', '+1', '-1', '@SUM(A1)', '_x0041_'].map((comment, index) =>
