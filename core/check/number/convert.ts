@@ -1,5 +1,6 @@
 import type { Row } from '../article';
 import { groupIn } from '../lexicon/concepts';
+import { knowsGroup } from '../lexicon/data/index';
 import { quantitiesIn } from './find';
 import { measuredIn } from './measured';
 import type { Quantity } from './types';
@@ -52,6 +53,12 @@ const FACTORS: readonly (readonly [string, string, number])[] = [
   ['yard', 'cm', 91.44],
 ];
 
+/**
+ * What English measures are told in. Of most languages only the units' bare names are known, and not as they are
+ * declined ("250-kiloinen"), so that the figure has to do.
+ */
+const METRIC = new Set(['km', 'm', 'cm', 'mm', 'kg', 'kmh', 'litre', 'hectare', 'sqkm']);
+
 /** Writers round what they convert. */
 const TOLERANCE = 0.06;
 
@@ -65,8 +72,14 @@ export function conversionOf(
   const from = unitsOf(row.source, source);
   const to = unitsOf(row.target, target);
   if (isTemperature(source, target, from, to)) return { from: 'c', to: 'f' };
+  const any = to.size === 0 && !knowsGroup(row.target.lang, 'unit');
   for (const [a, b, factor] of FACTORS) {
-    if (from.has(a) && to.has(b) && near(source.value * factor, target.value)) return { from: a, to: b };
+    if (
+      from.has(a) &&
+      (to.has(b) || (any && METRIC.has(b) && !METRIC.has(a))) &&
+      near(source.value * factor, target.value)
+    )
+      return { from: a, to: b };
     if (from.has(b) && to.has(a) && near(source.value / factor, target.value)) return { from: b, to: a };
   }
   return isHeight(source, target, from, row.target.lower) ? { from: 'm', to: 'foot' } : undefined;
@@ -83,7 +96,8 @@ export function isConverted(row: Row): boolean {
 
 /** True when both sides name units at all; most rows do not. */
 function hasUnits({ source, target }: Row): boolean {
-  return groupIn(source, 'unit').length > 0 && groupIn(target, 'unit').length > 0;
+  if (groupIn(source, 'unit').length === 0) return false;
+  return groupIn(target, 'unit').length > 0 || !knowsGroup(target.lang, 'unit');
 }
 
 /** The unit beside the number; the whole text's where none is ("2 to 4 inches"). */

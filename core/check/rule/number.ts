@@ -129,6 +129,7 @@ function isToldOtherwise(one: Quantity, here: RowText, there: RowText): boolean 
   }
   if (isDayOfMonth(one, here) && ['weekday', 'day'].some((group) => groupIn(there, group).length > 0))
     return true;
+  if (isCentury(one, there) || isUnreadMagnitude(one, here, others, there)) return true;
   if (isSameDigits(one, here, there) || isSameTime(one, here, there)) return true;
   return others.some((other) => {
     const clock = there.lower.slice(other.start, other.end);
@@ -139,6 +140,38 @@ function isToldOtherwise(one: Quantity, here: RowText, there: RowText): boolean 
       (isAttached(there, other) && one.value === 2000 + other.value)
     );
   });
+}
+
+/** "1800-luvulla", "1800-talet": the 19th century. */
+function isCentury({ value, form }: Quantity, there: RowText): boolean {
+  if (form !== 'digits' || value < 1000 || value > 2000 || value % 100 !== 0) return false;
+  return new RegExp(`\\b${String(value / 100 + 1)}(?:st|nd|rd|th)[ -]centur`).test(there.lower);
+}
+
+const MAGNITUDES = [1e3, 1e6, 1e9, 1e12];
+
+/** "11 million" for a number that a word follows in a language whose "million" is not known. */
+function isUnreadMagnitude(
+  one: Quantity,
+  here: RowText,
+  others: readonly Quantity[],
+  there: RowText,
+): boolean {
+  const isUnread = (text: RowText, { end }: Quantity): boolean =>
+    Object.keys(langData(text.lang).numbers).length === 0 && /^\s?\p{L}/u.test(text.lower.slice(end));
+  const hasWord = (text: RowText, { start, end }: Quantity): boolean =>
+    /\p{L}/u.test(text.lower.slice(start, end));
+  return others.some((other) =>
+    MAGNITUDES.some(
+      (power) =>
+        (hasWord(here, one) && isUnread(there, other) && isNear(one.value, other.value * power)) ||
+        (hasWord(there, other) && isUnread(here, one) && isNear(other.value, one.value * power)),
+    ),
+  );
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.abs(a);
 }
 
 function isAttached(text: RowText, one: Quantity): boolean {
