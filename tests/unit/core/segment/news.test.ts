@@ -20,6 +20,7 @@ import { NEWS_SIXTEENTH } from './news-cases-sixteenth';
 import { NEWS_SEVENTEENTH } from './news-cases-seventeenth';
 import { NEWS_EIGHTEENTH } from './news-cases-eighteenth';
 import { NEWS_NINETEENTH } from './news-cases-nineteenth';
+import { NEWS_TWENTIETH } from './news-cases-twentieth';
 import { NEWS_THIRD } from './news-cases-third';
 
 const SETS = [
@@ -44,6 +45,7 @@ const SETS = [
   NEWS_SEVENTEENTH,
   NEWS_EIGHTEENTH,
   NEWS_NINETEENTH,
+  NEWS_TWENTIETH,
 ];
 
 function cut(text: string, lang: string): string[] {
