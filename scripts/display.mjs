@@ -41,6 +41,26 @@ export async function ensureDisplay(env = process.env) {
 }
 
 /**
+ * Displays beside the one that `ensureDisplay` started, so that windows that run at once do not take the keyboard and the
+ * mouse from each other.
+ * @param {Display} first
+ * @param {number} count of all displays
+ * @returns {Promise<{ displays: string[], stop: () => void }>} those that are there; none where the user's own is shown on
+ */
+export async function furtherDisplays(first, count) {
+  const started = [first];
+  while (first.kind === 'xvfb' && started.length < count) {
+    const next = await startXvfb();
+    if ('missing' in next) break;
+    started.push(next);
+  }
+  return {
+    displays: started.flatMap(({ env }) => env.DISPLAY ?? []),
+    stop: () => started.forEach(({ stop }) => stop()),
+  };
+}
+
+/**
  * @param {string} display
  * @returns {Promise<boolean>}
  */

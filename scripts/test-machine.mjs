@@ -1,11 +1,14 @@
 import { findBrowser } from './browser.mjs';
-import { ensureDisplay } from './display.mjs';
+import { ensureDisplay, furtherDisplays } from './display.mjs';
 import { findElectron } from './electron.mjs';
 
 /**
  * What the end-to-end tests of one host need of the machine, fetched where it is missing.
  * @typedef {{ env: Record<string, string>, stop: () => void, line: string }} Prepared
  */
+
+/** The workers of playwright.config.ts. */
+const WINDOWS_AT_ONCE = 2;
 
 /** @returns {Promise<Prepared | { missing: string }>} */
 export async function prepareBrowser() {
@@ -33,9 +36,10 @@ export async function prepareDesktop() {
   if ('missing' in electron) return without(electron.missing);
   const display = await ensureDisplay();
   if ('missing' in display) return without(display.missing);
+  const { displays, stop } = await furtherDisplays(display, WINDOWS_AT_ONCE);
   return {
-    env: { GALLEY_ELECTRON: electron.path, ...display.env },
-    stop: display.stop,
+    env: { GALLEY_ELECTRON: electron.path, ...display.env, GALLEY_DISPLAYS: displays.join(' ') },
+    stop,
     line: `in Electron ${electron.version} (${electron.kind})`,
   };
 }

@@ -70,6 +70,9 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
 export { expect } from '@playwright/test';
 
 function desktop(): Promise<AppHost> {
+  // Windows on one display take the keyboard and the mouse from each other: each worker has its own, where there are more.
+  const display = (process.env.GALLEY_DISPLAYS ?? '').split(' ')[Number(process.env.TEST_PARALLEL_INDEX)];
+  if (display !== undefined && display !== '') process.env.DISPLAY = display;
   const executable = process.env.GALLEY_ELECTRON;
   if (executable !== undefined) return DesktopHost.create(executable);
   return missing(process.env.GALLEY_ELECTRON_MISSING ?? 'GALLEY_ELECTRON is not set: use npm test');
