@@ -12,7 +12,11 @@ const KINDS: readonly (readonly [string, readonly string[], RegExp])[] = [
     'number ordinal month weekday day date time span unit currency percent calendar'.split(' '),
     /mistranslation|omission|addition|date|number|currency/i,
   ],
-  ['names', 'name name-added acronym region name-ledger'.split(' '), /mistranslation|name|inconsisten|spelling/i],
+  [
+    'names',
+    'name name-added acronym region name-ledger'.split(' '),
+    /mistranslation|name|inconsisten|spelling/i,
+  ],
   [
     'meaning',
     'title kinship opposite negation pronoun question thing'.split(' '),
