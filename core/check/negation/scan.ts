@@ -17,18 +17,23 @@ interface DenialWords {
   readonly none?: Forms;
   readonly like: Forms;
   readonly idiom: Forms;
+  /** Words as in `like` that take no denial beside them back: "remain", "trouble". */
+  readonly faint?: Forms;
   /** What other languages tell by a denial ("remained high": не ослаб): may deny in an original only. */
   readonly told?: Forms;
   /** Words that with a denial mean "only" (しか…ない). */
   readonly except?: Forms;
   readonly pattern?: string;
+  /** Finds what ends in a denial that others tell without one: "until", "whoever it may be" (пока не, кто бы ни). */
+  readonly until?: string;
 }
 
-type Kind = 'not' | 'none' | 'like' | 'told' | 'except' | 'idiom' | 'idle';
+type Kind = 'not' | 'none' | 'like' | 'faint' | 'told' | 'except' | 'idiom' | 'idle';
 
 interface Lexicon {
   readonly trie: Trie<Kind>;
   readonly pattern: RegExp | undefined;
+  readonly until: RegExp | undefined;
   /** Endings of words that deny ("-los"). */
   readonly endings: RegExp | undefined;
   readonly concord: boolean;
@@ -47,6 +52,8 @@ export interface Denials {
   readonly verbal: readonly Denial[];
   /** Words that may deny. */
   readonly like: readonly Denial[];
+  /** Words that may deny and leave a denial beside them as it is. */
+  readonly faint: readonly Denial[];
 }
 
 /** "никто не пришёл": languages in which "nobody" denies a verb only beside "not", so that without it a denial is lost. */
@@ -78,6 +85,7 @@ function lexiconFrom(lang: string, data: DenialWords): Lexicon {
   addForms(trie, data.none, 'none');
   addForms(trie, data.except, 'except');
   addForms(trie, data.told, 'told');
+  addForms(trie, data.faint, 'faint');
   const endings: string[] = [];
   for (const form of data.like.split('|')) {
     if (form.startsWith('!')) trie.add(form.slice(1), 'idle');
@@ -86,11 +94,16 @@ function lexiconFrom(lang: string, data: DenialWords): Lexicon {
   }
   return {
     trie,
-    pattern: data.pattern === undefined ? undefined : new RegExp(data.pattern, 'gu'),
+    pattern: expressionOf(data.pattern),
+    until: expressionOf(data.until),
     endings: endings.length === 0 ? undefined : new RegExp(`(?:${endings.join('|')})$`, 'u'),
     // English: "nobody" denies by itself.
     concord: lang !== 'en',
   };
+}
+
+function expressionOf(pattern: string | undefined): RegExp | undefined {
+  return pattern === undefined ? undefined : new RegExp(pattern, 'gu');
 }
 
 /** True for languages whose words of denial are known. */
@@ -101,11 +114,12 @@ export function knowsDenial(lang: string): boolean {
 /** The denials of one row's text; none for a language that is not known. */
 export function denialsIn(text: RowText): Denials {
   const lexicon = lexiconOf(text.lang);
-  if (lexicon === undefined) return { plain: [], verbal: [], like: [] };
+  if (lexicon === undefined) return { plain: [], verbal: [], like: [], faint: [] };
   const hits: Record<Kind, Denial[]> = {
     not: [],
     none: [],
     like: [],
+    faint: [],
     told: [],
     except: [],
     idiom: [],
@@ -113,6 +127,7 @@ export function denialsIn(text: RowText): Denials {
   };
   for (const { start, end, value } of lexicon.trie.scan(text.lower)) hits[value].push({ start, end });
   if (lexicon.pattern !== undefined) addPattern(hits, lexicon.pattern, text);
+  if (lexicon.until !== undefined) setAside(hits, lexicon.until, text);
   if (lexicon.endings !== undefined) {
     for (const { start, end, lower } of text.derive(wordsIn)) {
       if (lower.length > 5 && lexicon.endings.test(lower)) hits.like.push({ start, end });
@@ -128,9 +143,11 @@ export function denialsIn(text: RowText): Denials {
     ...(text.side === 'source' ? hits.told : []),
     ...hits.not.filter((one) => !verbal.includes(one)),
   ];
-  if (hits.not.length === 0 && isHalf(hits.none, text)) return { verbal, like, plain: [] };
-  if (lexicon.concord) return { verbal, like, plain: hits.not.length > 0 ? verbal : hits.none.slice(0, 1) };
-  return { verbal, like, plain: [...verbal, ...hits.none].sort((a, b) => a.start - b.start) };
+  const more = { like, faint: hits.faint };
+  if (hits.not.length === 0 && isHalf(hits.none, text)) return { ...more, verbal, plain: [] };
+  if (lexicon.concord)
+    return { ...more, verbal, plain: hits.not.length > 0 ? verbal : hits.none.slice(0, 1) };
+  return { ...more, verbal, plain: [...verbal, ...hits.none].sort((a, b) => a.start - b.start) };
 }
 
 /** Whether the translation has the "nobody" of a denial without its "not". */
@@ -148,6 +165,12 @@ function isHalf(none: readonly Denial[], text: RowText): boolean {
 /** "not over till the points are there": others tell when it is. */
 const UNTIL = /^[^.,;:!?]{1,60} (?:unless|until|till) /;
 
+/** "It didn't take them long": others say that it went fast. */
+const SHORTLY =
+  /^ (?:take|be|last|wait|need|have to wait|want to wait)(?: \p{L}+){0,3}? (?:long|much time)(?!\p{L})/u;
+/** "Isn't it?", "Couldn't they have come?", "Why don't you come?": others ask without the denial. */
+const ASKED = /^ (?:i|you|he|she|it|we|they|there|this|that|these|those|the)(?:[.!]|(?!\p{L})[^.!?;]*\?)/u;
+
 /** "No, it isn't" and "not sponsored nor endorsed" deny once: the answer and "nor" only may deny. */
 function foldEnglish(hits: Record<Kind, Denial[]>, { lower }: RowText): void {
   const denials = [...hits.not, ...hits.none];
@@ -157,7 +180,11 @@ function foldEnglish(hits: Record<Kind, Denial[]>, { lower }: RowText): void {
     return word === 'nor' && denials.some((other) => other.start < start);
   });
   hits.none = hits.none.filter((one) => !folded.includes(one));
-  const waiting = hits.not.filter(({ end }) => UNTIL.test(lower.slice(end)));
+  const waiting = hits.not.filter(({ start, end }) => {
+    const after = lower.slice(end);
+    const short = /['’]/.test(lower.slice(start, end));
+    return UNTIL.test(after) || SHORTLY.test(after) || (short && ASKED.test(after));
+  });
   hits.not = hits.not.filter((one) => !waiting.includes(one));
   hits.like.push(...folded, ...waiting);
 }
@@ -173,6 +200,19 @@ function addPattern(hits: Record<Kind, Denial[]>, pattern: RegExp, text: RowText
     hits.not.push(hit);
   }
   hits.not.sort((a, b) => a.start - b.start);
+}
+
+/** What a clause of time denies is told in other languages by "until": it may deny. */
+function setAside(hits: Record<Kind, Denial[]>, until: RegExp, text: RowText): void {
+  if (hits.not.length === 0 && hits.none.length === 0) return;
+  const waits = [...text.lower.matchAll(until)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const waiting = (one: Denial): boolean => waits.some((other) => overlaps(one, other));
+  hits.like.push(...hits.not.filter(waiting), ...hits.none.filter(waiting));
+  hits.not = hits.not.filter((one) => !waiting(one));
+  hits.none = hits.none.filter((one) => !waiting(one));
 }
 
 const BESIDE = 3;

@@ -59,12 +59,12 @@ function compare(source: RowText, target: RowText, { left, right, words, quoted 
   const asked = /[?？؟]/.test(source.text);
   if (lost !== undefined && !kept && !asked && left.plain.length > right.plain.length && words <= LONGEST) {
     const emphatic = !quoted && right.plain.length === 0 && stressedDo(target) !== undefined;
-    const plain = right.like.length === 0 && (right.plain.length === 0 || isOneOfTwo());
+    const plain = right.like.length + right.faint.length === 0 && (right.plain.length === 0 || isOneOfTwo());
     if (plain || emphatic) return notice(source, lost, 'lost');
   }
   const gained = right.verbal.find((one) => !isCancelled(one));
   if (gained === undefined || given || words > LONGEST_GAINED) return undefined;
-  if (left.plain.length > 0 || left.like.length > 0) return undefined;
+  if (left.plain.length + left.like.length + left.faint.length > 0) return undefined;
   const copied = source.lower.includes(target.lower.slice(Math.max(0, gained.start - 2), gained.end));
   return copied && source.lang !== target.lang ? undefined : notice(target, gained, 'gained');
 
@@ -103,8 +103,13 @@ function partsOf(row: Row): Part[] {
   });
 }
 
-function within({ plain, verbal, like }: Denials, isIn: (range: Range) => boolean): Denials {
-  return { plain: plain.filter(isIn), verbal: verbal.filter(isIn), like: like.filter(isIn) };
+function within({ plain, verbal, like, faint }: Denials, isIn: (range: Range) => boolean): Denials {
+  return {
+    plain: plain.filter(isIn),
+    verbal: verbal.filter(isIn),
+    like: like.filter(isIn),
+    faint: faint.filter(isIn),
+  };
 }
 
 function notice(text: RowText, { start, end }: Denial, message: string): Notice {

@@ -97,6 +97,37 @@ describe('negation', () => {
     });
   });
 
+  it.each([
+    ['a lack', 'uk-en', 'У дітей немає піжам.', 'The children lack pajamas.'],
+    ['what goes on', 'fr-en', 'Le conflit n’est toujours pas terminé.', 'The conflict is ongoing.'],
+    ['"until"', 'uk-en', 'Тримайте кнопку, доки ви не побачите слово.', 'Hold the button and see the word.'],
+    [
+      '"whoever it is"',
+      'ru-en',
+      'Как бы смешно это ни звучало, он прав.',
+      'Funny as this sounds, he is right.',
+    ],
+    ['an invitation', 'cs-en', 'Neváhejte nás kontaktovat.', 'Please contact us.'],
+    ['a word that only begins so', 'zh-en', '店家的服务也不错。', 'The service of the shop is good.'],
+    ['or not', 'hi-en', 'वे तय करेंगे कि नाम बदला जाएगा या नहीं।', 'They will decide on changing the name.'],
+  ])('is quiet where the translation tells the same by %s', (_what, langs, source, target) => {
+    expect(negation(langs, source, target)).toEqual([]);
+  });
+
+  it.each([
+    ['ja-en', '店主に話したらどうですか。', 'Why don’t you talk to the owner?'],
+    ['ja-en', 'この絵文字はとても便利ですよね。', "These emojis are pretty handy, aren't they."],
+    ['uk-en', 'Мої сусіди швидко зрозуміли.', "It didn't take the neighbors long to understand."],
+  ])('%s: takes a denial that asks or tells of haste for none: %s', (langs, source, target) => {
+    expect(negation(langs, source, target)).toEqual([]);
+  });
+
+  it('lets a faint word beside a denial take nothing back', () => {
+    expect(negation('de-en', 'Der Konflikt dauert an.', 'The conflict is not continuing.')).toEqual([
+      'negation.gained',
+    ]);
+  });
+
   it('says nothing of languages whose denials it does not know', () => {
     expect(negation('fi-en', 'Hän ei tullut.', 'He came.')).toEqual([]);
   });
