@@ -15,6 +15,8 @@ export interface Mention {
   readonly concepts: readonly string[];
   /** Too short or ambiguous to be missed on its own, but good enough to meet another. */
   readonly weak?: boolean;
+  /** Weak for being one character alone. */
+  readonly single?: boolean;
 }
 
 /** What a form means where it stands. */
@@ -191,7 +193,8 @@ export function groupsIn(row: RowText): ReadonlyMap<string, readonly Mention[]> 
   const groups = new Map<string, Mention[]>();
   for (const { start, end, concepts, weak } of row.derive(mentionsIn)) {
     for (const [group, own] of groupedOf(concepts)) {
-      const mention = { start, end, concepts: own, weak: weak === true || isWeak(row, start, end, own) };
+      const single = weak !== true && isWeak(row, start, end, own);
+      const mention = { start, end, concepts: own, weak: weak === true || single, single };
       const known = groups.get(group);
       if (known === undefined) groups.set(group, [mention]);
       else known.push(mention);

@@ -17,6 +17,8 @@ export interface ConceptRule {
   readonly counted?: boolean;
   /** True when the same things may come several times, so that one of them changed shows in the counts alone. */
   readonly tallied?: boolean;
+  /** True when one character alone may be what was changed. */
+  readonly single?: boolean;
   /** Concepts that a translation names only when the original does: one that stands in it alone was put there. */
   readonly literal?: ReadonlySet<string>;
 }
@@ -29,9 +31,12 @@ export function compareConcepts(row: Row, rule: ConceptRule): Notice[] {
   const source = mentionsOf(row.source, rule);
   const target = mentionsOf(row.target, rule);
   if (source.length === 0 && target.length === 0) return [];
-  const lost = unmatched(source, groupIn(row.target, rule.group));
+  const others = groupIn(row.target, rule.group);
+  const lost = unmatched(source, others);
   const added = unmatched(target, groupIn(row.source, rule.group));
-  const [left, right] = [lost[0], added[0]];
+  const right = added[0];
+  const left =
+    lost[0] ?? (rule.single === true && right !== undefined ? singleOf(source, others) : undefined);
   if (left !== undefined && right !== undefined) return [changed(row, left, right, rule.category)];
   const partner =
     left === undefined && right !== undefined
@@ -55,6 +60,14 @@ export function compareConcepts(row: Row, rule: ConceptRule): Notice[] {
       return [single(row.target, put, 'added', rule)];
   }
   return [];
+}
+
+/** A character that means the group, where no mention on the other side meets any of them. */
+function singleOf(source: readonly Mention[], others: readonly Mention[]): Mention | undefined {
+  return unmatched(
+    source.map((one) => (one.single === true ? { ...one, weak: false } : one)),
+    others,
+  )[0];
 }
 
 /** German writes nouns with a capital, English religions and peoples. */

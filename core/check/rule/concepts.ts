@@ -21,6 +21,7 @@ function conceptCheck(
   counted = false,
   tallied = false,
   literal?: ReadonlySet<string>,
+  single = false,
 ): RowCheck {
   const rules = groups.map(([group, report]): ConceptRule => ({
     group,
@@ -28,6 +29,7 @@ function conceptCheck(
     report,
     counted,
     tallied,
+    single,
     ...(literal === undefined ? {} : { literal }),
   }));
   return {
@@ -231,6 +233,8 @@ function opposites(groups: string): RowCheck {
     'mistranslation',
     groups.split(' ').map((group) => [group, 'changed'] as const),
     false,
+    true,
+    undefined,
     true,
   );
 }

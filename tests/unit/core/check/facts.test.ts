@@ -109,6 +109,10 @@ describe('kinds of things', () => {
     ['hi-en', 'किसान ने कहा।', 'The engineer said so.', 'title.changed'],
     ['cs-en', 'Vývoz vzrostl.', 'Imports increased.', 'opposite.changed'],
     ['uk-en', 'Ціни зросли.', 'Prices decreased.', 'opposite.changed'],
+    ['zh-en', '公司推出新产品。', 'The company launched its old product.', 'opposite.changed'],
+    ['cs-en', 'Odešla poté, co zavolal.', 'She went home before he called.', 'opposite.changed'],
+    ['ru-en', 'Это юридическая сделка.', 'It is an illegal deal.', 'opposite.changed'],
+    ['ja-en', '写真は昨日公開された。', 'The photographer was arrested yesterday.', 'opposite.changed'],
     ['de-en', 'Der chinesische Bauer kam.', 'The Turkish farmer came.', 'region.changed'],
   ])('%s: %s', (langs, source, target, message) => {
     expect(found(langs, source, target)).toContain(message);
