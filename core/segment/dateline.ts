@@ -15,9 +15,13 @@ export function isInDateline(text: string, from: number, mark: number, next: num
   if (mark - from > LONGEST || !isUpper(text.charAt(from))) return false;
   if (from > 0 && !isLineBreak(text.charCodeAt(from - 1))) return false;
   const before = text.slice(from, mark);
+  if (CAPITALS.test(before) && '—–-'.includes(text.charAt(next))) return true;
   if (DAY.test(text.slice(next, next + 24))) return PLACE.test(before);
   return PLACE_AND_DAY.test(before) && AGENCY.test(text.slice(next, next + 16));
 }
+
+/** "RALEIGH, N.C. — ": a place in capitals, with its state. */
+const CAPITALS = /^\p{Lu}[\p{Lu}’' -]+, (?:\p{Lu}\p{Ll}*\.? ?){1,3}$/u;
 
 /** A name in capitals. */
 const AGENCY = /^\p{Lu}{3,}(?:[^\p{L}]|$)/u;

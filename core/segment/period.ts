@@ -51,7 +51,8 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   const kind = kindOfToken(text, start, mark, from, language);
   const opener = language.openers.has(language.lower(word));
   if (kind === 'number' && isItemOf(text, start, mark, from, !opener)) return false;
-  if (kind === 'initial' && isParticle(text, next.word + word.length, word)) return false;
+  if ((kind === 'initial' || /^\p{Lu}$/u.test(token)) && isParticle(text, next.word + word.length, word))
+    return false;
   // "(next year. — Ed.)"
   if (next.dashed && !closing.bracket && opened.bracket >= from) return false;
   // "Sen. (3/11)"

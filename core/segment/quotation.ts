@@ -183,7 +183,7 @@ export function isAttribution({ text, end, next, cluster, opened, language }: Sp
     const word = wordAt(text, at, end);
     if (word === '' || NEGATIONS.has(word)) return false;
     if (count > 0 || next.kind !== 'upper') {
-      if (language.speechWords.has(language.lower(word))) {
+      if (tellsSpeech(word, language)) {
         if (beginsSpeech(text, at + word.length, end)) return false;
         return strong || endsClause(text, at + word.length, end, language);
       }
@@ -196,6 +196,15 @@ export function isAttribution({ text, end, next, cluster, opened, language }: Sp
   }
   return false;
 }
+
+/** Whether the word is a verb of speech; Arabic writes whom one speaks to with it ("سألته", she asked him). */
+function tellsSpeech(word: string, language: Language): boolean {
+  const lowered = language.lower(word);
+  if (language.speechWords.has(lowered)) return true;
+  return language.code === 'ar' && language.speechWords.has(lowered.replace(ARABIC_OBJECT, ''));
+}
+
+const ARABIC_OBJECT = /(?:هما|هم|هن|ها|كم|نا|ني|ه|ك)$/;
 
 /** "Mom said, ‘Is it over?’ I said, …": who spoke has been told before the mark at `at` opened the quotation. */
 function isIntroduced(text: string, at: number, language: Language): boolean {
@@ -212,7 +221,7 @@ function isIntroduced(text: string, at: number, language: Language): boolean {
 /** The verb, and not a noun made of it ("คำตอบ", an answer). */
 function tellsInThai(clause: string, verb: string): boolean {
   const at = clause.indexOf(verb);
-  return at >= 0 && !/(?:คำ|การ|ผู้|ข้อ)$/.test(clause.slice(0, at));
+  return at >= 0 && !/(?:คำ|การ|ผู้|ข้อ|ถูก)$/.test(clause.slice(0, at));
 }
 
 /** Full stops of scripts that put a space after them. */

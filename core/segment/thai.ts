@@ -215,7 +215,8 @@ const CLOSED = /(?:\d|[ก-๎][.]|%|”|")$/;
 const QUOTED = /[”"’]$/;
 
 /** Who said the quotation that stands before, and not what was "aforesaid". */
-const ATTRIBUTION = /(?<!คำ|ดัง)(?:กล่าว|ถาม|ตอบ|ตะโกน|บอก|พูด|ระบุ|เผย)/;
+const ATTRIBUTION =
+  /(?<!คำ|ดัง|ถูก)(?:กล่าว|ถาม|ตอบ|ตะโกน|บอก|พูด|ระบุ|เผย|กระซิบ|พึมพำ|ย้ำ|เสริม|อธิบาย|รำพึง|โพสต์|เขียน|ยืนยัน|เตือน|ร้อง|สวน|โต้)/;
 
 /** A verb of speech in short, as in headlines, before what was said. */
 const SAYS = /(?:ชี้|ซัด|เตือน|ลั่น|ยัน|ยืนยัน|สวน|โต้|กล่าว|บอก|ถาม|ตอบ|ตะโกน|พูด|เรียก|ชู|ปลุก|ฟาด|อ้าง|แฉ)$/;

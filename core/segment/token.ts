@@ -54,6 +54,8 @@ export function kindOfToken(
   const listed =
     language.abbreviations.get(lowered) ??
     (lowered.startsWith('ex') ? formerTitle(lowered, language) : undefined);
+  const afterwards = listed && isAfterwards(text, start, from, lowered);
+  if (afterwards) return afterwards;
   // "l'article 7. M. Martin": no metre.
   const title = listed === 'never' && isUpper(token);
   // "2020 G. Pérez": nor a gram, which has no capital.
@@ -85,6 +87,8 @@ export function kindOfToken(
     // "consegue-o."
     if (hyphen === token.length - 2 && isLower(token.charAt(hyphen + 1))) return 'word';
     const rest = kindOfToken(text, start + hyphen + 1, mark, from, language);
+    // "Mo.–Fr.", "Pzt.-Cum."
+    if (rest === 'word' && RANGE.test(token)) return 'numeric';
     return rest === 'roman' ? 'word' : rest;
   }
   if (/^[\d.,:+٠-٩०-९]+$/.test(token)) return 'number';
@@ -104,6 +108,25 @@ export function kindOfToken(
   if (isSqueezed(token, language)) return 'squeezed';
   return isUnknownShort(text, start, from, token, language) ? 'squeezed' : 'word';
 }
+
+/** From one day or month to another. */
+const RANGE = /^\p{L}{2,5}\.[-–—]\p{L}{2,5}$/u;
+
+/** "TVA incl.", "300 persone ca.": what mostly leads in to what it qualifies may stand after it. */
+function isAfterwards(
+  text: string,
+  start: number,
+  from: number,
+  lowered: string,
+): AbbreviationKind | undefined {
+  if (!AFTERWARDS.has(lowered)) return undefined;
+  const before = text.slice(Math.max(from, start - 30), start);
+  return TAX.test(before) ? 'final' : COUNTED.test(before) ? 'either' : undefined;
+}
+
+const AFTERWARDS = new Set('incl inkl excl exkl ca env aprox approx circa cca ок бл прибл'.split(' '));
+const TAX = /(?:^|[\s(])(?:tva|iva|vat|btw|mwst|ust|ppn|kdv|dph|pdv|gst|ндс|пдв|imp|tax(?:es)?)\.?\s$/iu;
+const COUNTED = /\d[\d.,]*\s\p{L}{2,}\s$/u;
 
 const LETTERS_AND_DOTS = /^\p{L}{2,6}(?:\.\p{L}{1,6})+$/u;
 
@@ -260,6 +283,7 @@ function isSqueezed(token: string, language: Language): boolean {
     rest === rest.toLowerCase() &&
     isLower(rest.charAt(0)) &&
     !VOWEL.test(token.normalize('NFD')) &&
+    !language.short.has(token.toLowerCase()) &&
     !(SYLLABIC.has(language.code) && /\p{L}[rlŕĺ]\p{L}/u.test(token)) &&
     !SOUND.test(token)
   );

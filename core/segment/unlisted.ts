@@ -64,7 +64,9 @@ export function isParticle(text: string, after: number, word: string): boolean {
 }
 
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'De Der Den Van Von Di Da Du Dos Del La Le El Al Bin Ben Де Ван Фон Ди Да Ла Ле Эль'.split(' '),
+  'De Der Den Van Von Di Da Du Dos Del Della Dello Delle Dei Degli Dalla Dalle Lo La Le Los Las El Al Bin Ben Ter Ten Zu Zur Де Дер Ван Фон Ди Да Дель Делла Ла Ле Эль'.split(
+    ' ',
+  ),
 );
 
 /** Longer tokens are words, whatever they end in. */

@@ -21,6 +21,10 @@ import { NEWS_SEVENTEENTH } from './news-cases-seventeenth';
 import { NEWS_EIGHTEENTH } from './news-cases-eighteenth';
 import { NEWS_NINETEENTH } from './news-cases-nineteenth';
 import { NEWS_TWENTIETH } from './news-cases-twentieth';
+import { NEWS_TWENTY_FIRST } from './news-cases-twenty-first';
+import { NEWS_TWENTY_SECOND } from './news-cases-twenty-second';
+import { NEWS_TWENTY_THIRD } from './news-cases-twenty-third';
+import { NEWS_TWENTY_FOURTH } from './news-cases-twenty-fourth';
 import { NEWS_THIRD } from './news-cases-third';
 
 const SETS = [
@@ -46,6 +50,10 @@ const SETS = [
   NEWS_EIGHTEENTH,
   NEWS_NINETEENTH,
   NEWS_TWENTIETH,
+  NEWS_TWENTY_FIRST,
+  NEWS_TWENTY_SECOND,
+  NEWS_TWENTY_THIRD,
+  NEWS_TWENTY_FOURTH,
 ];
 
 function cut(text: string, lang: string): string[] {
