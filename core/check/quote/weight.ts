@@ -42,7 +42,10 @@ const GRAMMAR: Readonly<Record<string, RegExp>> = {
   // Speech ends in a verb or a particle; names and titles in a noun.
   ja: /[うくすつぬむるぐぶたいだかねよとをにはがてれろせ]$/u,
 };
-const LEAST: Readonly<Record<string, number>> = { ko: 3 };
+/** Fewer words may be a name. */
+const LEAST: Readonly<Record<string, number>> = { ko: 2, hi: 2 };
+/** Where a small letter begins them, they are no name. */
+const LEAST_SMALL = 2;
 
 /**
  * True when the quoted words are more than a name or a title, so that they should stay in marks: films, acts and
@@ -56,7 +59,8 @@ export function isWording(one: Quotation, text: RowText): boolean {
     return GRAMMAR[lang]?.test(inner) === true || /[，。！？、]/.test(inner);
   }
   const words = inner.split(/\s+/);
-  if (words.length < (LEAST[lang] ?? 4)) return false;
+  const least = LEAST[lang] ?? (/^\p{Ll}/u.test(inner) ? LEAST_SMALL : 4);
+  if (words.length < least) return false;
   if (/[!?.…]$/.test(inner) || /[,:]\s*$/.test(text.text.slice(0, one.start))) return true;
   // Left in Latin letters among other ones: a name.
   if (

@@ -174,6 +174,7 @@ const shareChanged = conceptCheck(
       ' ',
     ),
   ),
+  true,
 );
 
 /** Fractions, multiples, dozens and thousands, "at least" and "at most", and a minus that was lost. */
