@@ -9,6 +9,7 @@ describe('negation', () => {
     ['ko-en', '그는 돈을 받지 않았다.', 'He took the money.'],
     ['ja-en', '彼はその会議に出席しなかった。', 'He attended the meeting.'],
     ['zh-en', '他没有参加会议。', 'He attended the meeting.'],
+    ['zh-en', '他不喜欢这个会议。', 'He likes this meeting.'],
     ['ru-en', 'Он не приехал на встречу.', 'He came to the meeting.'],
     ['de-en', 'Er kam nicht zur Sitzung.', 'He came to the session.'],
     ['fr-en', 'Il n’est pas venu à la réunion.', 'He came to the meeting.'],

@@ -46,6 +46,15 @@ describe('what is no error of names and quotations', () => {
     ).toContain('quotation.lost');
   });
 
+  it('takes two words in marks for more than a name where a small letter begins them', () => {
+    const source = 'Les accusations sont « totalement fausses », selon lui.';
+    expect(found('fr-en', source, 'The charges are totally false, he says.')).toContain('quotation.lost');
+    const title = 'La chanson « Totalement Fausses » est sortie hier.';
+    expect(found('fr-en', title, 'The song Totally False came out yesterday.')).not.toContain(
+      'quotation.lost',
+    );
+  });
+
   it('misses no country by one character alone', () => {
     const source = '分析家说，近来美中相互关闭领事馆，加上其他争端，可能破坏贸易方面的进展。';
     const target =
