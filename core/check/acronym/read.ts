@@ -44,7 +44,7 @@ function lettersOf(text: string): string[] {
 
 /** Names of the Latin letters in languages that write acronyms as they are read: "बीबीसी", "بي بي سي". */
 const SPELT: Readonly<Record<string, string>> = {
-  hi: 'डब्ल्यू:W|क्यू:Q|एक्स:X|वाई:Y|ज़ेड:Z|जेड:Z|एच:H|एफ:F|एल:L|एम:M|एन:N|एस:S|आर:R|आई:I|बी:B|सी:C|डी:D|जी:G|जे:J|के:K|ओ:O|पी:P|टी:T|यू:U|वी:V|ए:A|ई:E',
+  hi: 'डब्ल्यू:W|क्यू:Q|एक्स:X|वाई:Y|ज़ेड:Z|जेड:Z|एच:H|एफ़:F|एफ:F|एल:L|एम:M|एन:N|एस:S|आर:R|आई:I|बी:B|सी:C|डी:D|जी:G|जे:J|के:K|ओ:O|पी:P|टी:T|यू:U|वी:V|ए:A|ई:E',
   ar: 'دبليو:W|كيو:Q|إكس:X|اكس:X|واي:Y|زد:Z|إتش:H|اتش:H|إف:F|اف:F|إل:L|ال:L|إم:M|ام:M|إن:N|ان:N|إس:S|اس:S|آر:R|ار:R|آي:I|اي:IEA|إي:EA|بي:BP|سي:C|دي:D|جي:G|جيه:J|كيه:K|كي:K|أو:O|او:O|تي:T|يو:U|في:V|إيه:A|ايه:A',
 };
 

@@ -2,6 +2,9 @@ import { acronymsIn, differences, meantIn } from '../acronym/read';
 import type { Acronym } from '../acronym/read';
 import type { Notice, RowCheck } from '../check';
 
+/** Words that capitals stress: "UND" for "AND" is no acronym gone wrong. */
+const STRESSED = new Set('AND FOR THE BUT NOT ALL YOU YOUR ARE WAS NEW ONE NOW HOT TOP OUT'.split(' '));
+
 /** An acronym that differs by a letter from what one of the original's is in English, which the translation lacks. */
 export const acronymCheck: RowCheck = {
   id: 'acronym',
@@ -18,7 +21,7 @@ export const acronymCheck: RowCheck = {
     const meant = row.source.derive(meantIn);
     const notices: Notice[] = [];
     for (const one of target) {
-      if (one.text.length < 3 || row.source.text.includes(one.text)) continue;
+      if (one.text.length < 3 || STRESSED.has(one.text) || row.source.text.includes(one.text)) continue;
       if (meant.some((other) => differences(one.text, other) === 0)) continue;
       const near = meant.find(
         (other) =>

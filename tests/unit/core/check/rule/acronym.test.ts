@@ -27,6 +27,9 @@ describe('acronyms', () => {
     ['ko-en', '아세안 정상들이 모였다.', 'leaders came together.', 'ASEAN', 'ASDAN'],
     ['ar-en', 'قالت بي بي سي إن الاجتماع انتهى.', 'said that the meeting was over.', 'BBC', 'BBD'],
     ['hi-en', 'एनएफएल ने सोमवार को यह कहा।', 'said this on Monday.', 'NFL', 'NFS'],
+    ['hi-en', 'एफ़बीआई ने सोमवार को यह कहा।', 'said this on Monday.', 'FBI', 'FSI'],
+    ['ja-en', '国交省は月曜日に発表した。', 'said this on Monday.', 'MLIT', 'MLIB'],
+    ['cs-en', 'Zaplatili to v korunách.', 'was paid to them.', 'CZK', 'CZA'],
   ])('finds a letter changed in the form that English has: %s %s', (langs, source, rest, good, bad) => {
     expect(acronyms(langs, source, `The ${good} ${rest}`)).toEqual([]);
     expect(acronyms(langs, source, `The ${bad} ${rest}`)).toEqual(['acronym.changed']);
@@ -36,6 +39,8 @@ describe('acronyms', () => {
     ['cs-en', 'Rozpad SSSR skončil válkou.', 'The break-up of the USSR ended in war.'],
     ['de-en', 'Die DDR gab es bis 1990.', 'The GDR existed until 1990.'],
     ['cs-en', 'Vzpomínal na ČSLA a na vojnu.', 'He remembered the CSLA and the army.'],
+    ['de-en', 'Er kam, UND er blieb.', 'He came AND he stayed.'],
+    ['ru-en', 'Вакцина на основе РНК готова.', 'The RNA vaccine is ready.'],
     ['ru-en', 'Анализ ДНК был готов в среду.', 'The DNA analysis was ready on Wednesday.'],
   ])('takes what another language calls otherwise: %s %s', (langs, source, target) => {
     expect(acronyms(langs, source, target)).toEqual([]);
