@@ -132,7 +132,27 @@ function sameNumber(row: Row, group: string, category = 'number'): readonly Noti
   return other === undefined ? [] : [changed(row, other.source, other.target, category)];
 }
 
-export const percentCheck = conceptCheck('percent', 'number', [['percent', 'changed']]);
+const percentChanged = conceptCheck('percent', 'number', [['percent', 'changed']]);
+
+/** Points for per cent, also where only one of several was changed: nobody makes points of them to translate. */
+export const percentCheck: RowCheck = {
+  ...percentChanged,
+  run(row, profile) {
+    const found = percentChanged.run(row, profile);
+    if (found.length > 0 || !row.paired) return found;
+    const known = groupIn(row.source, 'percent');
+    const [first] = known;
+    const point = groupIn(row.target, 'percent').find(({ start }) =>
+      row.target.lower.startsWith('percentage', start),
+    );
+    const put = point?.concepts.includes(POINT) === true ? point : undefined;
+    if (first === undefined || put === undefined || known.some(({ concepts }) => concepts.includes(POINT)))
+      return [];
+    return [changed(row, first, put, 'number')];
+  },
+};
+const POINT = 'percent:point';
+
 export const regionCheck = conceptCheck('region', 'name', [['region', 'changed']], false, true);
 const ordinalChanged = conceptCheck('ordinal', 'number', [['ordinal', 'changed']]);
 

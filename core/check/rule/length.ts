@@ -23,10 +23,11 @@ export const lengthCheck: RowCheck = {
     if (!row.paired) return long;
     const { source, target } = row;
     const threshold = profile.thresholds.length;
-    const deviation = deviationOf(row, threshold * WITH_MUCH_EVIDENCE);
+    const deviation = deviationOf(row, threshold * WITH_ANOTHER_SENTENCE);
+    if (deviation === 0) return long;
     const from = source.whole();
     const to = target.whole();
-    const least = deviation < 0 ? leastShort(row, threshold) : threshold * (isTerse(source) ? TERSE : 1);
+    const least = deviation < 0 ? leastShort(row, threshold) : leastLong(row, threshold);
     if (Math.abs(deviation) < least || from === undefined || to === undefined) return long;
     return [
       ...long,
@@ -39,6 +40,22 @@ export const lengthCheck: RowCheck = {
     ];
   },
 };
+
+/** What is left of the threshold where the translation has a sentence more, and is longer by it. */
+const WITH_ANOTHER_SENTENCE = 0.45;
+/** Sentences run together, as in chats: the translation may cut where the original did not. */
+const RUN_ON = /\.\.|…|[.!?]\p{L}|[)(;:]\s?$/u;
+
+/** A translator cuts a long sentence in two without saying more: another sentence that adds to the length was put in. */
+function leastLong({ source, target }: Row, threshold: number): number {
+  const isOrderly = STRONG_END.test(source.text) && !RUN_ON.test(source.text);
+  if (
+    isOrderly &&
+    segmentText(target.text, target.lang).length > segmentText(source.text, source.lang).length
+  )
+    return threshold * WITH_ANOTHER_SENTENCE;
+  return threshold * (isTerse(source) ? TERSE : 1);
+}
 
 /** How much longer than usual the translation of a terse headline may be. */
 const TERSE = 1.25;

@@ -77,3 +77,23 @@ it.each([
 ])('knows %s for what it is (%s)', (_, langs, source, target) => {
   expect(found(langs, source, target)).toEqual([]);
 });
+
+it('takes another sentence that adds to the length for one put in, not a long one cut in two', () => {
+  const source = 'Die Stadt will im nächsten Jahr zwei neue Schulen bauen und das alte Rathaus sanieren.';
+  const whole = 'The city wants to build two new schools next year and renovate the old town hall.';
+  const added = `${whole} Many parents are happy.`;
+  const cut = 'The city wants to build two new schools next year. It will also renovate the old town hall.';
+  expect(found('de-en', source, added)).toContain('length.long');
+  expect(found('de-en', source, whole)).toEqual([]);
+  expect(found('de-en', source, cut)).toEqual([]);
+  // In a chat sentences run together.
+  expect(found('de-en', source.replace(' und', '..und'), added)).not.toContain('length.long');
+});
+
+it('finds points for one of several per cents', () => {
+  const source = 'Es stimmten 40 % dafür und 60 % dagegen.';
+  expect(found('de-en', source, '40% voted for it and 60 percentage points against it.')).toContain(
+    'percent.changed',
+  );
+  expect(found('de-en', source, '40% voted for it and 60% against it.')).toEqual([]);
+});
