@@ -1,3 +1,4 @@
+import type { Row } from '../article';
 import type { Notice, RowCheck } from '../check';
 import { scriptOf } from '../text/locale';
 import { allOf } from '../text/match';
@@ -167,6 +168,8 @@ export const questionCheck: RowCheck = {
       const at = source.text.search(/[?？؟]/);
       return [{ spans: [source.span(at, at + 1), lastWord(row.target.text, row.target)], message: 'lost' }];
     }
+    if (!asks && askedAt < 0 && isAskedByOrder(row))
+      return [{ spans: [lastWord(target.text, target)], message: 'lost' }];
     // Chats leave the mark out: without any other at its end the original may ask as well.
     const may = ASKS[source.lang]?.test(source.lower) === true || !STRONG_END.test(source.text);
     if (!asks && !may && askedAt >= 0 && /[?？؟][\s"'”’»)\]]*$/.test(target.text)) {
@@ -175,6 +178,19 @@ export const questionCheck: RowCheck = {
     return [];
   },
 };
+
+/** "Can the children come." asks by the order of its words: the original has words of a question, if no mark. */
+const ASKED_BY_ORDER =
+  /(?:(?:^|[.!?] )(?:(?:what|where|when|who|why|how|which)(?: \p{L}+){0,2} )?|[,;] (?:and |but )?(?:what|where|when|why|how)(?: \p{L}+)? )(?:is|are|was|were|does|did|can|could|will|would|do(?= (?:i|you|we|they)))(?:n['’]t)? (?:i|you|he|she|it|we|they|there|the|this|that|these|those|your|my|our|his|her|their)(?!\p{L})[^.?!:]*\.["”’)]*\s*$/u;
+
+function isAskedByOrder({ source, target }: Row): boolean {
+  return (
+    target.lang === 'en' &&
+    ASKS[source.lang]?.test(source.lower) === true &&
+    ASKED_BY_ORDER.test(target.lower) &&
+    !REPORTED.test(target.lower)
+  );
+}
 
 function lastWord(
   text: string,

@@ -2,6 +2,7 @@ import type { Notice, RowCheck } from '../check';
 import type { Row } from '../article';
 import { allOf } from '../text/match';
 import { isUnspaced, scriptOf } from '../text/locale';
+import type { RowText } from '../text/row-text';
 
 interface Pattern {
   readonly pattern: RegExp;
@@ -155,6 +156,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   '《': '》',
 };
 const BRACKET = /[()[\]{}（）【】《》]/g;
+const OPENED = /[(（]/g;
+const CLOSED = /[)）]/g;
 const CLOSERS = new Map(Object.entries(PAIRS).map(([open, close]) => [close, open]));
 
 /** Brackets without their partner. Emoticons and list marks ("a)", "1)") are none. */
@@ -167,10 +170,10 @@ export const bracketCheck: RowCheck = {
   onByDefault: true,
   needsSource: false,
   run(row) {
-    const open = unpaired(row.target.text);
+    const open = unpaired(row.target.text, !isOpenedLess(row));
     if (open.length === 0) return [];
     // A bracket that closes in another sentence is left open in the original as well.
-    if (row.paired && unpaired(row.source.text).length > 0) return [];
+    if (row.paired && unpaired(row.source.text, true).length > 0) return [];
     return open.map((at): Notice => ({
       spans: [row.target.span(at, at + 1)],
       message: PAIRS[row.target.text.charAt(at)] === undefined ? 'unopened' : 'unclosed',
@@ -179,7 +182,19 @@ export const bracketCheck: RowCheck = {
   },
 };
 
-function unpaired(text: string): number[] {
+/** As many brackets close as in the original, and one fewer opens: "a man 58)" is no mark of a list. */
+function isOpenedLess({ source, target, paired }: Row): boolean {
+  const count = ({ text }: RowText, mark: RegExp): number => allOf(text, mark).length;
+  const closed = count(target, CLOSED);
+  return (
+    paired &&
+    closed === count(target, OPENED) + 1 &&
+    closed === count(source, OPENED) &&
+    closed === count(source, CLOSED)
+  );
+}
+
+function unpaired(text: string, lists: boolean): number[] {
   const stack: number[] = [];
   const alone: number[] = [];
   for (const { 0: mark, index: i } of allOf(text, BRACKET)) {
@@ -189,6 +204,7 @@ function unpaired(text: string): number[] {
     const top = stack.at(-1);
     if (top !== undefined && text.charAt(top) === opener) stack.pop();
     else if (!(
+      lists &&
       mark === ')' &&
       /(?:^|[\s(])(?:\p{L}|\d{1,2}|[ivx]{1,4})$|[:;]-?$/iu.test(text.slice(Math.max(0, i - 5), i))
     ))

@@ -97,3 +97,18 @@ it('finds points for one of several per cents', () => {
   );
   expect(found('de-en', source, '40% voted for it and 60% against it.')).toEqual([]);
 });
+
+it('takes an age whose bracket was never opened for no mark of a list', () => {
+  const source = 'Ein Mann (58) aus Köln kam.';
+  expect(found('de-en', source, 'A man 58) from Cologne came.')).toContain('bracket.unopened');
+  expect(found('de-en', '1) Ein Mann aus Köln kam.', '1) A man from Cologne came.')).toEqual([]);
+});
+
+it('knows a question by the order of its words', () => {
+  const source = 'Можна щоб діти прийшли до Валі';
+  expect(found('uk-en', source, 'Can the children come to Valya.')).toContain('question.lost');
+  expect(found('uk-en', source, 'Can the children come to Valya?')).toEqual([]);
+  expect(found('uk-en', 'Як сказано, так і зроблено.', 'As I said, it was done.')).not.toContain(
+    'question.lost',
+  );
+});
