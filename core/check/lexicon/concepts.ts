@@ -50,7 +50,10 @@ function conceptTrie(lang: string): Trie<Meaning> {
   };
   for (const [group, concepts] of Object.entries(conceptData(lang))) {
     for (const [concept, forms] of Object.entries(concepts)) {
-      for (const form of forms.split('|')) add(form, `${group}:${concept}`);
+      for (const form of forms.split('|')) {
+        const proper = form.startsWith(PROPER);
+        add(proper ? form.slice(1) : form, `${proper ? PROPER : ''}${group}:${concept}`);
+      }
     }
   }
   const { percent, meridiem } = langData(lang);

@@ -129,6 +129,8 @@ describe('kinds of things', () => {
   });
 
   it('takes a small letter for no country', () => {
+    expect(found('ru-en', 'Импорт газа важен для Германии.', 'Gas imports matter to Germany.')).toEqual([]);
+    expect(found('ru-en', 'Газа просит помощи.', 'Germany asks for help.')).toContain('region.changed');
     expect(
       found('ru-en', 'Из-за того решения пришёл Джордан.', 'Jordan came because of that decision.'),
     ).not.toContain('region.changed');
