@@ -105,7 +105,8 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   if (kind === 'either' || kind === 'acronym') {
     if (endsCompany(site, start, word)) return true;
   }
-  if (kind !== 'never' && holdsSentence(text, next.start, end)) return true;
+  // "zum Dr. rer. nat. (Das Thema war …)": nor does a title written small stand before a sentence in brackets.
+  if ((kind !== 'never' || isLowerWord(token)) && holdsSentence(text, next.start, end)) return true;
   // "l’O.M. « Quel match ! … »": a quotation with a mark of its own is a sentence, not a name.
   if (
     kind !== 'never' &&

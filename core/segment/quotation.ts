@@ -59,7 +59,12 @@ export function closingAfter(
     } else if (isSpace(text.charCodeAt(at)) && text[at + 1] === '[' && noteEnd(text, at + 1, end) > 0) {
       at++;
       continue;
-    } else if (isSpace(text.charCodeAt(at)) && !quote && closesAfterSpace(text, at + 1, end, odd, language)) {
+    } else if (
+      isSpace(text.charCodeAt(at)) &&
+      // « “Jamais.” »: French sets a space before the outer mark.
+      (!quote || text[at + 1] === '»') &&
+      closesAfterSpace(text, at + 1, end, odd, language)
+    ) {
       at++;
       continue;
     } else if (!isInvisible(text.charCodeAt(at))) break;

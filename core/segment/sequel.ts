@@ -1,4 +1,4 @@
-import { FULL, PERIOD, QUOTE, STRONG, classAt, isSpaceAt } from './characters';
+import { FULL, PERIOD, QUOTE, STRONG, classAt, isSpaceAt, isUpper } from './characters';
 import type { Closing } from './quotation';
 
 /**
@@ -11,7 +11,9 @@ export function goesOnAfter(text: string, start: number, end: number, closing: C
     at++;
   }
   const mark = text.charAt(at);
-  if (',;:)]}，、；：'.includes(mark)) return mark !== ',' || text[at + 1] !== ',';
+  // ",Nie.‘": commas typed for low quote marks.
+  if (mark === ',') return text[at + 1] !== ',' && !isUpper(text.charAt(at + 1));
+  if (';:)]}，、；：'.includes(mark)) return true;
   const kind = classAt(text, at);
   if (kind === PERIOD || kind === STRONG || kind === FULL) return at + 1 >= end || isSpaceAt(text, at + 1);
   return closing.quote && (isCitation(text, start, end) || PAGE.test(text.slice(start, start + 12)));

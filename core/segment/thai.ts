@@ -7,8 +7,8 @@ import type { Opened } from './site';
  */
 const OPENERS = [
   ...['นอกจาก', 'ทั้งนี้', 'อย่างไรก็', 'สำหรับ', 'ส่วน', 'ปัจจุบัน', 'ในปัจจุบัน', 'ดังนั้น', 'เพราะฉะนั้น'],
-  ...['ขณะเดียวกัน', 'จากนั้น', 'ต่อมา', 'เมื่อ', 'หาก', 'ถ้า', 'แม้', 'ถึงแม้', 'หลังจาก', 'ล่าสุด'],
-  ...['พร้อมกันนี้', 'เนื่องจาก', 'ด้านนาย', 'ด้านนาง', 'เบื้องต้น', 'อนึ่ง', 'ในที่สุด', 'บางครั้ง', 'ตัวอย่างเช่น'],
+  ...['ขณะเดียวกัน', 'จากนั้น', 'ต่อมา', 'เมื่อ', 'หาก', 'ถ้า', 'แม้', 'ถึงแม้', 'ล่าสุด'],
+  ...['พร้อมกันนี้', 'ด้านนาย', 'ด้านนาง', 'เบื้องต้น', 'อนึ่ง', 'ในที่สุด', 'บางครั้ง', 'ตัวอย่างเช่น'],
   ...['รายงานข่าว', 'ก่อนหน้านี้', 'ทางด้าน', 'เธอ', 'ในปี', 'จากการ', 'ผู้สื่อข่าว', 'สิ่งที่', 'เรื่องนี้'],
 ];
 
@@ -96,6 +96,36 @@ const SUBJECTS = [
     'ชาว',
     'แต่อย่างไร',
     'อย่างไร',
+  ],
+  ...[
+    'ผู้',
+    'ข้อมูล',
+    'สหรัฐ',
+    'เหล่า',
+    'กัปตัน',
+    'ทำไม',
+    'บาง',
+    'องค์กร',
+    'ประเทศ',
+    'เมือง',
+    'พวก',
+    'จำนวน',
+    'ยอด',
+    'สาเหตุ',
+  ],
+  ...[
+    'สถานการณ์',
+    'อุณหภูมิ',
+    'ค่าเข้าชม',
+    'ค่าใช้จ่าย',
+    'งาน',
+    'ทางการ',
+    'ทั้งหมด',
+    'ทุกฝ่าย',
+    'เด็ก',
+    'นักเรียน',
+    'รถ',
+    'เรือ',
   ],
 ];
 
@@ -200,7 +230,8 @@ export function endsThai(
   if (at - from < (thai || QUOTED.test(tail) ? SHORTEST : SHORTEST_CLOSED)) return false;
   if (thai && OPENERS.some((word) => text.startsWith(word, next))) return true;
   if (!thai && !CLOSED.test(tail)) return false;
-  if (text[next] === '“') return thai && !SAYS.test(tail);
+  if (isSaid(text, from, at)) return !TELLS_MORE.test(text.slice(next, Math.min(end, next + 8)));
+  if ('“"'.includes(text.charAt(next))) return thai && !SAYS.test(tail) && opensQuotation(text, next, end);
   const clause = text.slice(next, Math.min(end, next + 44));
   if ((QUOTED.test(tail) ? ATTRIBUTION : SHORT_ATTRIBUTION).test(clause)) return false;
   const opens = (word: string): boolean => text.startsWith(word, next);
@@ -217,6 +248,29 @@ const QUOTED = /[”"’]$/;
 /** Who said the quotation that stands before, and not what was "aforesaid". */
 const ATTRIBUTION =
   /(?<!คำ|ดัง|ถูก)(?:กล่าว|ถาม|ตอบ|ตะโกน|บอก|พูด|ระบุ|เผย|กระซิบ|พึมพำ|ย้ำ|เสริม|อธิบาย|รำพึง|โพสต์|เขียน|ยืนยัน|เตือน|ร้อง|สวน|โต้)/;
+
+/** `"เราจะสู้" เขากล่าว`: a quotation and who said it. */
+function isSaid(text: string, from: number, at: number): boolean {
+  return '“"'.includes(text.charAt(from)) && at - from < QUOTATION && SAID.test(text.slice(from, at));
+}
+
+const SAID =
+  /^[“"][^“”"]+[”"] ?[^ “”"]{0,40}(?:กล่าว|ถาม|ตอบ|ตะโกน|บอก|พูด|ระบุ|เผย|กระซิบ|พึมพำ|ย้ำ|เสริม|อธิบาย|รำพึง)$/;
+
+/** To whom, when or how it was said. */
+const TELLS_MORE = /^(?:ว่า|กับ|ต่อ|เมื่อ|ใน|ที่|พร้อม|โดย|หลัง|ก่อน|ระหว่าง|ขณะ|ถึง|ผ่าน|และ|แต่|ซึ่ง|ด้วย|อย่าง|\d)/;
+
+/** A quotation of some length, or one which is then said to be one, and no name in quotation marks. */
+function opensQuotation(text: string, next: number, end: number): boolean {
+  const curly = text[next] === '“';
+  const rest = text.slice(next + 1, Math.min(end, next + QUOTATION));
+  const close = rest.indexOf(curly ? '”' : '"');
+  if (close < 0) return curly;
+  return (curly && close > NAME) || ATTRIBUTION.test(rest.slice(close + 1, close + 30));
+}
+
+const QUOTATION = 400;
+const NAME = 20;
 
 /** A verb of speech in short, as in headlines, before what was said. */
 const SAYS = /(?:ชี้|ซัด|เตือน|ลั่น|ยัน|ยืนยัน|สวน|โต้|กล่าว|บอก|ถาม|ตอบ|ตะโกน|พูด|เรียก|ชู|ปลุก|ฟาด|อ้าง|แฉ)$/;

@@ -25,6 +25,7 @@ import { NEWS_TWENTY_FIRST } from './news-cases-twenty-first';
 import { NEWS_TWENTY_SECOND } from './news-cases-twenty-second';
 import { NEWS_TWENTY_THIRD } from './news-cases-twenty-third';
 import { NEWS_TWENTY_FOURTH } from './news-cases-twenty-fourth';
+import { NEWS_TWENTY_FIFTH } from './news-cases-twenty-fifth';
 import { NEWS_THIRD } from './news-cases-third';
 
 const SETS = [
@@ -54,6 +55,7 @@ const SETS = [
   NEWS_TWENTY_SECOND,
   NEWS_TWENTY_THIRD,
   NEWS_TWENTY_FOURTH,
+  NEWS_TWENTY_FIFTH,
 ];
 
 function cut(text: string, lang: string): string[] {
