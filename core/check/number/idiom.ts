@@ -1,11 +1,20 @@
 import type { Quantity } from './types';
 
 /** Numbers that are part of a name: "COVID-19" is as often told without its number. */
-const NAMED = /(?:covid|sars-cov|ковид|коронавирус|कोविड|كوفيد|코로나|코비드|コロナ|コビッド)(?:[-‑–— ]?)$/u;
+const NAMED =
+  /(?:covid\p{L}{0,3}|sars-cov|ковид|коронавирус|कोविड|كوفيد|코로나|코비드|コロナ|コビッド)(?:[-‑–— ]?)$/u;
 
-/** True for a number that belongs to the name right before it. */
+/** "No 10", where the British prime minister works. */
+const ADDRESS = /(?<!\p{L})no\.? $/u;
+/** Day and night, all week. */
+const ALWAYS = /24\/7(?!\d)/;
+
+/** True for a number that belongs to the name right before it, or to a set phrase. */
 export function isNamed(value: number, lower: string, start: number): boolean {
-  return (value === 19 || value === 2) && NAMED.test(lower.slice(Math.max(0, start - 12), start));
+  const before = lower.slice(Math.max(0, start - 14), start);
+  if (value === 10) return ADDRESS.test(before);
+  if (value === 24 || value === 7) return ALWAYS.test(lower.slice(Math.max(0, start - 3), start + 4));
+  return (value === 19 || value === 2) && NAMED.test(before);
 }
 
 /** What stands after a number and multiplies it: three dozens, três dezenas, три десятка. */

@@ -49,7 +49,7 @@ function leftWords(row: Row): Notice[] {
   const notices: Notice[] = [];
   for (const [i, word] of list.entries()) {
     const small =
-      /^\p{Ll}/u.test(word.text) &&
+      /^\p{Ll}(?!\p{L}*\p{Lu})/u.test(word.text) &&
       !/[-@#./_]/.test(target.text.charAt(word.start - 1)) &&
       target.text.charAt(word.end) !== '-';
     if (!small || !inSource.has(word.lower) || own?.has(word.lower) === true) continue;

@@ -112,3 +112,23 @@ it('knows a question by the order of its words', () => {
     'question.lost',
   );
 });
+
+it.each([
+  ['Belgrade, no Belgium', 'de-en', 'Der Schnee lag hoch in Belgrad.', 'The snow lay high in Belgrade.'],
+  [
+    'dollars of any country',
+    'ru-en',
+    'ОАЭ вложат 20 миллионов долларов США.',
+    'The UAE will invest $20 million.',
+  ],
+  ['a set phrase', 'cs-en', 'Otevřeno máme stále.', 'We are open 24/7.'],
+  ['a product', 'de-en', 'Die neuen iPhones sind da.', 'The new iPhones are here.'],
+  [
+    'any for some',
+    'uk-en',
+    'Якщо з будь-якої причини ви не задоволені.',
+    'If for some reason you are not satisfied.',
+  ],
+])('knows %s (%s)', (_what, langs, source, target) => {
+  expect(found(langs, source, target)).toEqual([]);
+});
