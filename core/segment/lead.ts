@@ -63,6 +63,11 @@ const CONJUNCTIONS = new Set(
   ).split(' '),
 );
 
+/** A unit of time, or what may be one. */
+export function isTime(token: string, language: Language): boolean {
+  return TIMES.has(language.lower(token));
+}
+
 const LEAD_LENGTH = 40;
 
 /** Units in which dates and hours are counted. */

@@ -13,7 +13,7 @@ import {
 import { tokenStart, wordAt } from './context';
 import { isInDateline } from './dateline';
 import type { Language } from './language';
-import { leadsIn } from './lead';
+import { isTime, leadsIn } from './lead';
 import { endsBeforeLower } from './lower';
 import { endsCompany } from './company';
 import { digits, endsBeforeNumber, isNumbered, isOrdinal, takesNumber } from './numbers';
@@ -53,6 +53,8 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   if (kind === 'number' && isItemOf(text, start, mark, from, !opener)) return false;
   if ((kind === 'initial' || /^\p{Lu}$/u.test(token)) && isParticle(text, next.word + word.length, word))
     return false;
+  // "G. D’Annunzio"
+  if (/^\p{Lu}$/u.test(token) && ELIDED.test(text.slice(next.word, next.word + 3))) return false;
   // "(next year. — Ed.)"
   if (next.dashed && !closing.bracket && opened.bracket >= from) return false;
   // "Sen. (3/11)"
@@ -77,7 +79,7 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   if (kind === 'word') return !leadsName(site, start) && !(!closed && cutsHindi(token, language));
   // "к.э.н. А. Рыбина"
   if (initial && (token.length <= 2 || (kind === 'acronym' && !isUpper(token))))
-    return kind === 'final' && isWordOfOneLetter(text, next.word, end);
+    return kind === 'final' && (isWordOfOneLetter(text, next.word, end) || isMeasure(site, start, token));
   if (next.kind === 'digit')
     return (
       start > from && text[next.start] !== '(' && endsBeforeNumber(text, next.word, kind, token, language)
@@ -176,6 +178,9 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   }
 }
 
+/** An article or a particle of a name, written in one with it. */
+const ELIDED = /^[DLO][’']\p{Lu}/u;
+
 /** A day and a month in numerals, in brackets. */
 const BRACKETED_DATE = /^\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\.?\)/;
 
@@ -195,6 +200,9 @@ function endsDate(
   if (!/(?:^|\D)\d{1,2}(?:º|°|er)?(?: de)? $/.test(text.slice(Math.max(from, start - 8), start)))
     return false;
   const after = next.word + word.length;
+  // "покинул Псков 2 янв. Полк. Рэй …"
+  if (text[after] === '.' && word.length > 2 && language.abbreviations.has(language.lower(word)))
+    return start - from >= SHORT_LEAD && !leadsIn(text, from, mark, text.slice(start, mark), language);
   if (text[after] !== ' ' || (!isLower(characterAt(text, after + 1)) && start - from < LONG)) return false;
   return !leadsIn(text, from, mark, text.slice(start, mark), language);
 }
@@ -232,6 +240,15 @@ function beginsClause(text: string, at: number, word: string): boolean {
     word.length > 2 && !PARTICLES.has(word) && text[after] === ' ' && isLower(characterAt(text, after + 1))
   );
 }
+
+/** "4.806 m. G. Rossi": a measure of no time, which leads in to nothing, before the initial of a name. */
+function isMeasure({ text, from, language, cluster }: SpacedSite, start: number, token: string): boolean {
+  if (!isLower(token.charAt(0)) || isTime(token, language)) return false;
+  return start - from > SHORT_LEAD && MEASURE.test(text.slice(Math.max(from, start - 14), cluster.start));
+}
+
+const SHORT_LEAD = 12;
+const MEASURE = /\d\s?(?:\p{Ll}{1,3}\.?\s){0,2}\p{Ll}{1,3}$/u;
 
 /** "V. anche": no initial, since a small word goes on that is no part of a name. */
 function isWordOfOneLetter(text: string, at: number, end: number): boolean {

@@ -126,6 +126,11 @@ const SUBJECTS = [
     'นักเรียน',
     'รถ',
     'เรือ',
+    'บัตร',
+    'ตั๋ว',
+    'สินค้า',
+    'ระบบ',
+    'แผน',
   ],
 ];
 
@@ -172,6 +177,9 @@ const UNFINISHED = [
   ],
   ...['รวมถึง', 'รวมทั้ง', 'ตาม', 'เพราะ', 'หลัง', 'ก่อน', 'ต่อ', 'พบ', 'เผย', 'ระบุ', 'ให้', 'มี', 'ไม่', 'ทั้ง'],
 ];
+
+/** "A year", not "the year". */
+const PER_YEAR = /(?:ต่อ|ทุก|หลาย|\d ?)ปี$/;
 
 /** "When" that only dates what came before: on a day, at an hour, in a year. */
 const POINTS_OF_TIME = [
@@ -224,7 +232,7 @@ export function endsThai(
   if (next >= end) return false;
   const tail = text.slice(Math.max(from, at - 8), at);
   if (CLOSERS.some((word) => tail.endsWith(word))) return isThaiLetter(text.charCodeAt(next));
-  if (UNFINISHED.some((word) => tail.endsWith(word))) return false;
+  if (UNFINISHED.some((word) => tail.endsWith(word)) && !PER_YEAR.test(tail)) return false;
   if (POINTS_OF_TIME.some((word) => text.startsWith(word, next))) return false;
   const thai = isThaiLetter(text.charCodeAt(at - 1));
   if (at - from < (thai || QUOTED.test(tail) ? SHORTEST : SHORTEST_CLOSED)) return false;

@@ -9,7 +9,7 @@ export const it: LanguageData = {
     'min sec h m l ha mld mln lit km kg cm mm ml km/h m² mq mc km² kmq t q ql hg gr mg cl dl kw kwh mw °c g ca pti pt gg aa',
   final: 'ecc etc al ibid segg ss et.al e.segg e.ss sgg v.a d.c a.m p.m a.c c.p c.c c.p.c c.p.p c.c.n.l',
   numeric:
-    'n nn no nr n° art artt p pp pag pagg vol voll cap capp fig figg tab sez all par tel c co l int tav liv civ lett cpv sc lib tit cc lin p.to pt vers suppl fasc ediz fax cell pal prot racc delib ord quad mapp fg f.m sec distr magn diam freq',
+    'n nn no nr n° art artt p pp pag pagg vol voll cap capp fig figg tab sez all par tel c co l int tav liv civ lett cpv sc lib tit cc lin p.to pt vers suppl fasc ediz fax cell pal prot racc delib ord quad mapp fg f.m sec distr magn diam freq info',
   months:
     'lun mar mer gio ven sab dom genn febbr apr magg giu lug ag sett ott nov dic ago feb mag lugl merc giov',
   openers:

@@ -9,7 +9,7 @@ export const tr: LanguageData = {
     'dk sn tl m l sa km kg cm mm ml hf km/s km/sa m² km² m³ kw kwh mw mg cl dl kr krş avro eur usd mn mln mlr mlyr mlyn kiş °c mrd mly trl g',
   final: 'vb vs vd vbg ark v.d v.b v.s v.dğr ve.ark ve.diğ ve.d diğ d.c a.m p.m',
   numeric:
-    'no nu md s sf ss fik bent cilt c şek tab böl tel nr fık fk bnt sy syf ct çiz tbl graf şk hrt dipn kt iç.no dış.no faks fax gsm pk p.k ty k.no maks',
+    'no nu md s sf ss fik bent cilt c şek tab böl tel nr fık fk bnt sy syf ct çiz tbl graf şk hrt dipn kt iç.no dış.no faks fax gsm pk p.k ty k.no maks info',
   months: 'oca şub nis haz tem ağu eyl eki kas ara ock agu ekm kasm pzt çrş cmt pz Mar',
   openers:
     'bu şu o bunlar şunlar onlar ben sen biz siz kim ne nasıl neden niçin nerede hangi ama fakat ancak ve veya ya çünkü eğer ise de da ki için gibi kadar göre sonra önce şimdi bugün dün yarın burada orada böylece böyle şöyle öyle bir birçok bazı her hiç hep tüm bütün diğer başka daha çok en az artık henüz hem yine ayrıca üstelik oysa halbuki yalnız sadece belki evet hayır değil var yok onun bunun benim senin bizim sizin kendi ilk son ardından nitekim onu ona onda ondan onlara onları bana beni sana seni bize bizi size sizi kendine hangisi kaç nereden nereye kimse hiçbir herkes bazıları çoğu biri birisi iki üç dört beş altı yedi sekiz dokuz on yüz bin yaklaşık neredeyse hemen galiba asla sık bazen yakında geç geçen önceki bunu buna bunda bundan şunu öte yandan dolayı nedeniyle rağmen karşın dışında içinde üzerinde altında arasında vardı yoktu oldu olacak olan polis hükümet muhalefet bakanlık cumhurbaşkanı mahkeme savcılık uzmanlar analistler yatırımcılar tanıklar görgü yetkililer öldü doğdu bkz krş kaynak tel',

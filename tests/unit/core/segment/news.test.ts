@@ -26,6 +26,7 @@ import { NEWS_TWENTY_SECOND } from './news-cases-twenty-second';
 import { NEWS_TWENTY_THIRD } from './news-cases-twenty-third';
 import { NEWS_TWENTY_FOURTH } from './news-cases-twenty-fourth';
 import { NEWS_TWENTY_FIFTH } from './news-cases-twenty-fifth';
+import { NEWS_TWENTY_SIXTH } from './news-cases-twenty-sixth';
 import { NEWS_THIRD } from './news-cases-third';
 
 const SETS = [
@@ -56,6 +57,7 @@ const SETS = [
   NEWS_TWENTY_THIRD,
   NEWS_TWENTY_FOURTH,
   NEWS_TWENTY_FIFTH,
+  NEWS_TWENTY_SIXTH,
 ];
 
 function cut(text: string, lang: string): string[] {
