@@ -20,7 +20,8 @@ export function endsAtEllipsis(site: SpacedSite): boolean {
   if (next.kind === 'uncased' || next.kind === 'digit')
     return (
       cluster.closed ||
-      (KOREAN_ENDING.includes(text.charAt(cluster.start - 1)) &&
+      (cluster.start > from &&
+        KOREAN_ENDING.includes(text.charAt(cluster.start - 1)) &&
         !KOREAN_GOES_ON.test(text.slice(next.word, next.word + 5))) ||
       (next.kind === 'uncased' && isOverUncased(site))
     );

@@ -67,7 +67,8 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   const initial = text[next.word + 1] === '.' && word.length === 1 && isLetter(word);
   if (initial && token.length === 1 && isUpper(token)) return false;
   // "адв. Р. Пак": hardly a sentence begins with an initial, many a short title stands before one.
-  if (initial && !closed && isUnlistedTitle(token, language)) return false;
+  if (initial && !closed && isUnlistedTitle(token, language))
+    return kind === 'final' && isMeasure(site, start, token);
   if (isShortAside(site, token) && (next.dashed || !opener)) return false;
   // "(бывш. Ленинград)", "(Ham. III.1)"
   if (opened.bracket > from && !closed && isWithinAside(site, token)) return false;

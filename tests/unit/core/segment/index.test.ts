@@ -144,6 +144,11 @@ describe('properties of segmentText', () => {
     );
   });
 
+  test('dots that begin a line end nothing, on the first line as on any other', () => {
+    expect(cut('… กล่าว', 'en')).toEqual(['… กล่าว']);
+    expect(cut('\n… กล่าว', 'en')).toEqual(['… กล่าว']);
+  });
+
   test('surrogate pairs are never cut', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), lang, (source, code) => {
