@@ -2,6 +2,7 @@ import type { Check } from './check';
 import { acronymCheck } from './rule/acronym';
 import * as concepts from './rule/concepts';
 import { attributionCheck } from './rule/attribution';
+import { addedCheck, missingCheck } from './rule/counterpart';
 import { encodingCheck, invisibleCheck } from './rule/encoding';
 import { grammarCheck } from './rule/grammar';
 import { leftOverCheck } from './rule/left-over';
@@ -51,6 +52,8 @@ export const ALL_CHECKS: readonly Check[] = [
   concepts.oppositeCheck,
   negationCheck,
   questionCheck,
+  missingCheck,
+  addedCheck,
   lengthCheck,
   leftOverCheck,
   untranslatedCheck,
