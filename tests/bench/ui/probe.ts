@@ -74,7 +74,10 @@ export function installProbe(): void {
       .sort((a, b) => a.top - b.top);
     let filled = box.top;
     for (const { top, bottom } of places) if (top <= filled + 1) filled = Math.max(filled, bottom);
-    return filled < box.bottom - 1;
+    // Below the last row of all there is nothing to draw.
+    const isAtEnd = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
+    const last = places.at(-1)?.bottom ?? box.bottom;
+    return filled < Math.min(box.bottom, isAtEnd ? last : box.bottom) - 1;
   }
 
   function afterPaint(done: (time: number) => void): void {
