@@ -51,10 +51,10 @@ export function endsAtPeriod(site: SpacedSite): boolean {
   const kind = kindOfToken(text, start, mark, from, language);
   const opener = language.openers.has(language.lower(word));
   if (kind === 'number' && isItemOf(text, start, mark, from, !opener)) return false;
-  if ((kind === 'initial' || /^\p{Lu}$/u.test(token)) && isParticle(text, next.word + word.length, word))
-    return false;
+  const isCapital = /^\p{Lu}$/u.test(token);
+  if ((kind === 'initial' || isCapital) && isParticle(text, next.word + word.length, word)) return false;
   // "G. D’Annunzio"
-  if (/^\p{Lu}$/u.test(token) && ELIDED.test(text.slice(next.word, next.word + 3))) return false;
+  if (isCapital && ELIDED.test(text.slice(next.word, next.word + 3))) return false;
   // "(next year. — Ed.)"
   if (next.dashed && !closing.bracket && opened.bracket >= from) return false;
   // "Sen. (3/11)"

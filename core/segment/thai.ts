@@ -253,17 +253,19 @@ const CLOSED = /(?:\d|[ก-๎][.]|%|”|")$/;
 
 const QUOTED = /[”"’]$/;
 
+/** Verbs of speech, and with them those that only a quotation has. */
+const SPEECH = 'กล่าว|ถาม|ตอบ|ตะโกน|บอก|พูด|ระบุ|เผย';
+const QUOTED_SPEECH = `${SPEECH}|กระซิบ|พึมพำ|ย้ำ|เสริม|อธิบาย|รำพึง`;
+
 /** Who said the quotation that stands before, and not what was "aforesaid". */
-const ATTRIBUTION =
-  /(?<!คำ|ดัง|ถูก)(?:กล่าว|ถาม|ตอบ|ตะโกน|บอก|พูด|ระบุ|เผย|กระซิบ|พึมพำ|ย้ำ|เสริม|อธิบาย|รำพึง|โพสต์|เขียน|ยืนยัน|เตือน|ร้อง|สวน|โต้)/;
+const ATTRIBUTION = new RegExp(`(?<!คำ|ดัง|ถูก)(?:${QUOTED_SPEECH}|โพสต์|เขียน|ยืนยัน|เตือน|ร้อง|สวน|โต้)`);
 
 /** `"เราจะสู้" เขากล่าว`: a quotation and who said it. */
 function isSaid(text: string, from: number, at: number): boolean {
   return '“"'.includes(text.charAt(from)) && at - from < QUOTATION && SAID.test(text.slice(from, at));
 }
 
-const SAID =
-  /^[“"][^“”"]+[”"] ?[^ “”"]{0,40}(?:กล่าว|ถาม|ตอบ|ตะโกน|บอก|พูด|ระบุ|เผย|กระซิบ|พึมพำ|ย้ำ|เสริม|อธิบาย|รำพึง)$/;
+const SAID = new RegExp(`^[“"][^“”"]+[”"] ?[^ “”"]{0,40}(?:${QUOTED_SPEECH})$`);
 
 /** To whom, when or how it was said. */
 const TELLS_MORE = /^(?:ว่า|กับ|ต่อ|เมื่อ|ใน|ที่|พร้อม|โดย|หลัง|ก่อน|ระหว่าง|ขณะ|ถึง|ผ่าน|และ|แต่|ซึ่ง|ด้วย|อย่าง|\d)/;
@@ -284,7 +286,7 @@ const NAME = 20;
 const SAYS = /(?:ชี้|ซัด|เตือน|ลั่น|ยัน|ยืนยัน|สวน|โต้|กล่าว|บอก|ถาม|ตอบ|ตะโกน|พูด|เรียก|ชู|ปลุก|ฟาด|อ้าง|แฉ)$/;
 
 /** The same, where no quotation mark shows that something was said. */
-const SHORT_ATTRIBUTION = /^[^ ]{0,24}(?<!คำ|ดัง)(?:กล่าว|ถาม|ตอบ|ตะโกน|บอก|พูด|ระบุ|เผย)(?: |$)/;
+const SHORT_ATTRIBUTION = new RegExp(`^[^ ]{0,24}(?<!คำ|ดัง)(?:${SPEECH})(?: |$)`);
 
 /** The length of what stands up to the next space. */
 function pieceAfter(text: string, from: number, end: number): number {

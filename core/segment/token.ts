@@ -54,7 +54,7 @@ export function kindOfToken(
   const listed =
     language.abbreviations.get(lowered) ??
     (lowered.startsWith('ex') ? formerTitle(lowered, language) : undefined);
-  const afterwards = listed && isAfterwards(text, start, from, lowered);
+  const afterwards = listed && kindAfterwards(text, start, from, lowered);
   if (afterwards) return afterwards;
   // "l'article 7. M. Martin": no metre.
   const title = listed === 'never' && isUpper(token);
@@ -113,7 +113,7 @@ export function kindOfToken(
 const RANGE = /^\p{L}{2,5}\.[-–—]\p{L}{2,5}$/u;
 
 /** "TVA incl.", "300 persone ca.": what mostly leads in to what it qualifies may stand after it. */
-function isAfterwards(
+function kindAfterwards(
   text: string,
   start: number,
   from: number,

@@ -174,19 +174,23 @@ const ASKED = /^ (?:i|you|he|she|it|we|they|there|this|that|these|those|the)(?:[
 /** "No, it isn't" and "not sponsored nor endorsed" deny once: the answer and "nor" only may deny. */
 function foldEnglish(hits: Record<Kind, Denial[]>, { lower }: RowText): void {
   const denials = [...hits.not, ...hits.none];
-  const folded = hits.none.filter(({ start, end }) => {
+  mayOnly(hits, 'none', ({ start, end }) => {
     const word = lower.slice(start, end);
     if (word === 'no') return /^(?:[,.!?;:…”"’']| \d)/.test(lower.slice(end));
     return word === 'nor' && denials.some((other) => other.start < start);
   });
-  hits.none = hits.none.filter((one) => !folded.includes(one));
-  const waiting = hits.not.filter(({ start, end }) => {
+  mayOnly(hits, 'not', ({ start, end }) => {
     const after = lower.slice(end);
     const short = /['’]/.test(lower.slice(start, end));
     return UNTIL.test(after) || SHORTLY.test(after) || (short && ASKED.test(after));
   });
-  hits.not = hits.not.filter((one) => !waiting.includes(one));
-  hits.like.push(...folded, ...waiting);
+}
+
+/** Takes denials for words that only may deny. */
+function mayOnly(hits: Record<Kind, Denial[]>, kind: 'not' | 'none', isSo: (one: Denial) => boolean): void {
+  const denying: Denial[] = [];
+  for (const one of hits[kind]) (isSo(one) ? hits.like : denying).push(one);
+  hits[kind] = denying;
 }
 
 /** Denials inside words, and those of several words: they take the place of what they hold. */
@@ -210,9 +214,8 @@ function setAside(hits: Record<Kind, Denial[]>, until: RegExp, text: RowText): v
     end: index + length,
   }));
   const waiting = (one: Denial): boolean => waits.some((other) => overlaps(one, other));
-  hits.like.push(...hits.not.filter(waiting), ...hits.none.filter(waiting));
-  hits.not = hits.not.filter((one) => !waiting(one));
-  hits.none = hits.none.filter((one) => !waiting(one));
+  mayOnly(hits, 'not', waiting);
+  mayOnly(hits, 'none', waiting);
 }
 
 const BESIDE = 3;

@@ -31,18 +31,19 @@ export function compareConcepts(row: Row, rule: ConceptRule): Notice[] {
   const source = mentionsOf(row.source, rule);
   const target = mentionsOf(row.target, rule);
   if (source.length === 0 && target.length === 0) return [];
-  const others = groupIn(row.target, rule.group);
-  const lost = unmatched(source, others);
-  const added = unmatched(target, groupIn(row.source, rule.group));
+  const inSource = groupIn(row.source, rule.group);
+  const inTarget = groupIn(row.target, rule.group);
+  const lost = unmatched(source, inTarget);
+  const added = unmatched(target, inSource);
   const right = added[0];
   const left =
-    lost[0] ?? (rule.single === true && right !== undefined ? singleOf(source, others) : undefined);
+    lost[0] ?? (rule.single === true && right !== undefined ? singleOf(source, inTarget) : undefined);
   if (left !== undefined && right !== undefined) return [changed(row, left, right, rule.category)];
   const partner =
     left === undefined && right !== undefined
-      ? surplusOf(source, groupIn(row.target, rule.group))
+      ? surplusOf(source, inTarget)
       : left !== undefined && right === undefined
-        ? surplusOf(target, groupIn(row.source, rule.group))
+        ? surplusOf(target, inSource)
         : undefined;
   if (rule.tallied === true && partner !== undefined)
     return [changed(row, left ?? partner, right ?? partner, rule.category)];

@@ -18,20 +18,9 @@ function conceptCheck(
   id: string,
   category: string,
   groups: readonly (readonly [string, Report])[],
-  counted = false,
-  tallied = false,
-  literal?: ReadonlySet<string>,
-  single = false,
+  options: Pick<ConceptRule, 'counted' | 'tallied' | 'literal' | 'single'> = {},
 ): RowCheck {
-  const rules = groups.map(([group, report]): ConceptRule => ({
-    group,
-    category,
-    report,
-    counted,
-    tallied,
-    single,
-    ...(literal === undefined ? {} : { literal }),
-  }));
+  const rules = groups.map(([group, report]): ConceptRule => ({ group, category, report, ...options }));
   return {
     id,
     scope: 'row',
@@ -51,12 +40,12 @@ function conceptCheck(
   };
 }
 
-export const monthCheck = conceptCheck('month', 'date', [['month', 'changed-lost']], false, true);
-export const weekdayCheck = conceptCheck('weekday', 'date', [['weekday', 'changed']], false, true);
+export const monthCheck = conceptCheck('month', 'date', [['month', 'changed-lost']], { tallied: true });
+export const weekdayCheck = conceptCheck('weekday', 'date', [['weekday', 'changed']], { tallied: true });
 const NEARBY = new Set('day:tomorrow day:yesterday rel:this-week rel:next-week rel:next-month'.split(' '));
-const dayChanged = conceptCheck('day', 'date', [['day', 'changed']], false, false, NEARBY);
+const dayChanged = conceptCheck('day', 'date', [['day', 'changed']], { literal: NEARBY });
 /** "The 30th of last month and the 2nd of this": one of several may have changed. */
-const periodChanged = conceptCheck('day', 'date', [['rel', 'changed']], false, true, NEARBY);
+const periodChanged = conceptCheck('day', 'date', [['rel', 'changed']], { tallied: true, literal: NEARBY });
 
 /** Yesterday, today, tomorrow; last, this and next week, month and year. */
 export const dayCheck: RowCheck = {
@@ -70,8 +59,7 @@ const timeChanged = conceptCheck(
     ['meridiem', 'changed'],
     ['zone', 'changed'],
   ],
-  false,
-  true,
+  { tallied: true },
 );
 
 /** Another half of the day or another time zone, told by words or against a clock of 24 hours. */
@@ -88,11 +76,11 @@ export const timeCheck: RowCheck = {
 
 /** The same number of other units of time: "three weeks" become "three months". */
 export const spanCheck: RowCheck = {
-  ...conceptCheck('span', 'date', [['span', 'changed']], true),
+  ...conceptCheck('span', 'date', [['span', 'changed']], { counted: true }),
   run: (row) => sameNumber(row, 'span', 'date'),
 };
 
-const unitChanged = conceptCheck('unit', 'number', [['unit', 'changed']], true);
+const unitChanged = conceptCheck('unit', 'number', [['unit', 'changed']], { counted: true });
 /** Without a number beside it: "4 yuan a litre". */
 const rateChanged = conceptCheck('unit', 'number', [['unit', 'changed']]);
 
@@ -116,7 +104,7 @@ export const unitCheck: RowCheck = {
   },
 };
 
-const currencyChanged = conceptCheck('currency', 'number', [['currency', 'changed']], true);
+const currencyChanged = conceptCheck('currency', 'number', [['currency', 'changed']], { counted: true });
 
 export const currencyCheck: RowCheck = {
   ...currencyChanged,
@@ -153,7 +141,7 @@ export const percentCheck: RowCheck = {
 };
 const POINT = 'percent:point';
 
-export const regionCheck = conceptCheck('region', 'name', [['region', 'changed']], false, true);
+export const regionCheck = conceptCheck('region', 'name', [['region', 'changed']], { tallied: true });
 const ordinalChanged = conceptCheck('ordinal', 'number', [['ordinal', 'changed']]);
 
 /** Another ordinal, or one from "third" on that no number of the original, not even a word like "trio", stands for. */
@@ -187,14 +175,14 @@ const shareChanged = conceptCheck(
   'share',
   'number',
   ['fraction', 'multiple', 'vague', 'bound', 'limit'].map((group) => [group, 'changed'] as const),
-  false,
-  false,
-  new Set(
-    'fraction:2/3 fraction:1/4 fraction:3/4 vague:10 vague:100 vague:10000 multiple:3 multiple:4 bound:-'.split(
-      ' ',
+  {
+    literal: new Set(
+      'fraction:2/3 fraction:1/4 fraction:3/4 vague:10 vague:100 vague:10000 multiple:3 multiple:4 bound:-'.split(
+        ' ',
+      ),
     ),
-  ),
-  true,
+    single: true,
+  },
 );
 
 /** Fractions, multiples, dozens and thousands, "at least" and "at most", and a minus that was lost. */
@@ -236,9 +224,7 @@ export const thingCheck = conceptCheck(
   'thing',
   'mistranslation',
   ['color', 'animal', 'body', 'faith', 'season'].map((group) => [group, 'changed'] as const),
-  false,
-  false,
-  LITERAL,
+  { literal: LITERAL },
 );
 
 const OPPOSITES =
@@ -253,10 +239,7 @@ function opposites(groups: string): RowCheck {
     'opposite',
     'mistranslation',
     groups.split(' ').map((group) => [group, 'changed'] as const),
-    false,
-    true,
-    undefined,
-    true,
+    { tallied: true, single: true },
   );
 }
 

@@ -14,9 +14,9 @@ export const missingCheck: RowCheck = {
   ...COMMON,
   id: 'missing',
   category: 'omission',
-  run({ source, target }) {
+  run({ source, paired }) {
     const span = source.whole();
-    return span === undefined || /\S/.test(target.text) ? [] : [{ spans: [span], message: 'sentence' }];
+    return span === undefined || paired ? [] : [{ spans: [span], message: 'sentence' }];
   },
 };
 
@@ -27,7 +27,7 @@ export const addedCheck: RowCheck = {
   category: 'addition',
   run(row, profile) {
     const span = row.target.whole();
-    if (span === undefined || /\S/.test(row.source.text)) return [];
+    if (span === undefined || row.paired) return [];
     // What says where such words come from says more.
     const told = [noteCheck, boilerplateCheck].some((check) => check.run(row, profile).length > 0);
     return told ? [] : [{ spans: [span], message: 'sentence' }];
